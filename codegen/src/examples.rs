@@ -58,7 +58,7 @@ pub(crate) fn collect(cx: Emit<'_>) -> Vec<Example> {
         }
     }
     for def in cx.api.types.iter() {
-        let Docs { examples, .. } = &def.docs;
+        let Docs { examples, .. } = &*def.docs;
         add(&def.origin, &def.origin, &TypeRef::Named(def.id), examples);
         if let TypeKind::Struct(structure) = &def.kind {
             for field in &structure.fields {

@@ -181,7 +181,7 @@ pub struct TypeDef {
     /// Where its name comes from.
     pub owner: Owner,
     /// Title, description, examples, constraints.
-    pub docs: Docs,
+    pub docs: Rare<Docs>,
     /// Whether the document says `deprecated`.
     pub deprecated: bool,
     /// What it is.

@@ -363,7 +363,7 @@ fn says_scalar<'a>(cx: &Lowering<'a>, source: &'a Source) -> bool {
 }
 
 fn says_binary<'a>(cx: &Lowering<'a>, source: &'a Source) -> bool {
-    schema_of(cx, source).is_some_and(|schema| cx.view(schema).format.as_deref() == Some("binary"))
+    schema_of(cx, source).is_some_and(|schema| cx.view(schema).format == Some("binary"))
 }
 
 fn schema_of<'a>(cx: &Lowering<'a>, source: &'a Source) -> Option<&'a Schema> {

@@ -212,7 +212,7 @@ fn non_empty(text: Option<&String>) -> Option<String> {
 fn constraints(view: &View<'_>) -> Vec<String> {
     let mut all = Vec::new();
     let mut say = |text: String| all.push(text);
-    match (view.min_length, view.max_length) {
+    match (view.limits().min_length, view.limits().max_length) {
         (Some(min), Some(max)) if min == max => say(format!("exactly {min} characters")),
         (min, max) => {
             min.into_iter()
@@ -221,35 +221,35 @@ fn constraints(view: &View<'_>) -> Vec<String> {
                 .for_each(|max| say(format!("at most {max} characters")));
         }
     }
-    if let Some(pattern) = view.pattern {
+    if let Some(pattern) = view.limits().pattern {
         say(format!("matches `{pattern}`"));
     }
-    if let Some(min) = view.minimum {
-        let word = if view.exclusive_minimum {
+    if let Some(min) = view.limits().minimum {
+        let word = if view.limits().exclusive_minimum {
             "more than"
         } else {
             "at least"
         };
         say(format!("{word} {min}"));
     }
-    if let Some(max) = view.maximum {
-        let word = if view.exclusive_maximum {
+    if let Some(max) = view.limits().maximum {
+        let word = if view.limits().exclusive_maximum {
             "less than"
         } else {
             "at most"
         };
         say(format!("{word} {max}"));
     }
-    if let Some(of) = view.multiple_of {
+    if let Some(of) = view.limits().multiple_of {
         say(format!("a multiple of {of}"));
     }
-    if let Some(min) = view.min_items {
+    if let Some(min) = view.limits().min_items {
         say(format!("at least {min} items"));
     }
-    if let Some(max) = view.max_items {
+    if let Some(max) = view.limits().max_items {
         say(format!("at most {max} items"));
     }
-    if view.unique_items {
+    if view.limits().unique_items {
         say("no item twice".to_owned());
     }
     all

@@ -132,7 +132,7 @@ fn text() -> Content {
 /// alternatives of a union. Nothing where it is no event, or is written in one piece.
 fn put_together<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Option<Schema> {
     let has_own = view.properties().next().is_some() || !view.all_of.is_empty();
-    if view.members.1.is_empty() {
+    if view.members().1.is_empty() {
         let mut parts = ObjectType::default();
         add_part(cx, view, &mut parts, 0)?;
         let is_whole = view.all_of.is_empty() || !parts.properties.contains_key("data");
@@ -143,7 +143,7 @@ fn put_together<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Option<Schema> {
     }
     let mut beside = ObjectType::default();
     add_beside(cx, view, &mut beside, 0)?;
-    let members = view.members.1.iter().map(|member| {
+    let members = view.members().1.iter().map(|member| {
         let view = cx.view(resolve(cx, member)?);
         let mut parts = beside.clone();
         add_part(cx, view, &mut parts, 0)?;
@@ -171,7 +171,7 @@ fn add_part<'a>(
     parts: &mut ObjectType,
     depth: usize,
 ) -> Option<()> {
-    view.members.1.is_empty().then_some(())?;
+    view.members().1.is_empty().then_some(())?;
     add_beside(cx, view, parts, depth)
 }
 
@@ -218,7 +218,7 @@ type Property<'a> = &'a ReferenceOr<Box<Schema>>;
 fn only_event<'a>(view: &View<'a>) -> Option<Property<'a>> {
     let is_member = |(name, _): (&String, Property<'a>)| MEMBERS.contains(&name.as_str());
     let data = view.properties().find(|(name, _)| *name == "data");
-    (view.properties().all(is_member) && view.members.1.is_empty()).then_some(data?.1)
+    (view.properties().all(is_member) && view.members().1.is_empty()).then_some(data?.1)
 }
 
 /// The schema, or what it is all of as one; nothing where that is no event.
@@ -238,7 +238,7 @@ fn in_one_piece<'a>(cx: &Lowering<'a>, schema: &'a Schema) -> Option<&'a Schema>
 
 /// Whether each of several schemas is of a whole event.
 fn is_one_of_events<'a>(cx: &Lowering<'a>, view: &View<'a>) -> bool {
-    let events = view.members.1.iter().map(|member| {
+    let events = view.members().1.iter().map(|member| {
         let view = cx.view(in_one_piece(cx, resolve(cx, member)?)?);
         let is_member = |(name, _): (&String, Property<'a>)| MEMBERS.contains(&name.as_str());
         let mut properties = view.properties();
@@ -284,7 +284,7 @@ fn with_json_data<'a>(
 ) -> (&'a ReferenceOr<Schema>, bool) {
     let mut has_json = false;
     let mut has_text = false;
-    let members = view.members.1.iter().map(|member| {
+    let members = view.members().1.iter().map(|member| {
         let inner = in_one_piece(cx, resolve(cx, member)?)?;
         let data = only_event(cx.view(inner))?;
         let Payload::Json(document) = payload(cx, data) else {
@@ -303,7 +303,7 @@ fn with_json_data<'a>(
         has_text = true;
         Some(with_data(inner, document))
     });
-    let members: Vec<_> = members.zip(view.members.1).collect();
+    let members: Vec<_> = members.zip(view.members().1).collect();
     if !has_text {
         return (schema, has_json);
     }

@@ -76,7 +76,8 @@ fn lower_server(cx: &mut Lowering<'_>, index: usize, server: &Source, at: Locati
                         docs: Docs {
                             description: description.clone(),
                             ..Docs::default()
-                        },
+                        }
+                        .into(),
                         deprecated: false,
                         kind,
                     })

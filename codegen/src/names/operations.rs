@@ -222,7 +222,8 @@ pub(super) fn name_operations(
             }
         }
     }
-    let mut names: Vec<OperationNames> = names.into_iter().flatten().collect();
+    // Each has its names by now. Collected where they stand: a second table of them would be large.
+    let mut names: Vec<OperationNames> = names.into_iter().map_while(|names| names).collect();
     let mut markers: BTreeMap<Ident, usize> = BTreeMap::new();
     for one in &names {
         *markers.entry(one.marker.clone()).or_default() += 1;

@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 use std::{fmt, ops};
 
+use lz4_flex::block::{compress, decompress};
 use sha2::{Digest, Sha256};
 
 use crate::list::{Hash, unified};
@@ -24,25 +25,30 @@ pub struct Text {
     open: String,
 }
 
-/// A piece of a text.
+/// A piece of a text, packed twice: what lines that hardly differ become, is itself much the same.
 #[derive(Clone)]
 struct Packed {
     block: Box<[u8]>,
+    /// How long it is when it is unpacked once.
+    once: usize,
     /// How long it is when it is unpacked.
     len: usize,
 }
 
 impl Packed {
     fn new(text: &str) -> Self {
+        let once = compress(text.as_bytes());
         Self {
-            block: lz4_flex::block::compress(text.as_bytes()).into(),
+            block: compress(&once).into(),
+            once: once.len(),
             len: text.len(),
         }
     }
 
     /// What was packed. It cannot fail: nobody but [`Self::new`] makes a block.
     fn text(&self) -> String {
-        let bytes = lz4_flex::block::decompress(&self.block, self.len).unwrap_or_default();
+        let once = decompress(&self.block, self.once).unwrap_or_default();
+        let bytes = decompress(&once, self.len).unwrap_or_default();
         debug_assert_eq!(bytes.len(), self.len);
         String::from_utf8(bytes).unwrap_or_default()
     }

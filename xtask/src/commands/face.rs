@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use clap::error::ErrorKind;
 use clap::{ColorChoice, CommandFactory, FromArgMatches};
+use codegen::source::stack::{DEEP, with_stack};
 
 use super::args::OutputArgs;
 use super::report::Format;
@@ -35,8 +36,18 @@ pub trait Face: CommandFactory + FromArgMatches {
 }
 
 /// Reads the arguments and does what they say.
+///
+/// All of it on one stack that is deep enough for the generator: what a thread frees is not given to another, and a
+/// large description takes much of it.
 #[must_use]
 pub fn run<F: Face>() -> ExitCode {
+    with_stack(DEEP, run_here::<F>).unwrap_or(ExitCode::from(PANICKED))
+}
+
+/// How a program ends that panicked.
+const PANICKED: u8 = 101;
+
+fn run_here<F: Face>() -> ExitCode {
     let face = match parse::<F>(std::env::args_os().collect()) {
         Ok(face) => face,
         Err(wrong) => return usage(&wrong),

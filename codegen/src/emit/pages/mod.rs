@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 
 use super::{Emit, markdown};
-use crate::api::{Docs, TypeId, TypeRef};
+use crate::api::{Docs, TypeDef, TypeId, TypeRef};
 use crate::names::{Ident, is_refused_file};
 use crate::tree::{FileTree, Text};
 
@@ -30,15 +30,18 @@ pub(super) fn emit_pages(cx: Emit<'_>, tree: &mut FileTree) {
     }
     let index = type_page::write_index(cx, &pages);
     tree.insert("docs/types/README.md".to_owned(), index);
-    let mut texts: BTreeMap<&str, Text> = BTreeMap::new();
+    let mut files: BTreeMap<&str, Vec<&TypeDef>> = BTreeMap::new();
     for def in cx.api.types.iter() {
-        let text = texts.entry(pages.file(def.id)).or_default();
-        if !text.is_empty() {
-            text.push_str("\n");
-        }
-        text.push_str(&type_page::write_page(cx, &pages, def));
+        files.entry(pages.file(def.id)).or_default().push(def);
     }
-    for (file, text) in texts {
+    for (file, defs) in files {
+        let mut text = Text::default();
+        for def in defs {
+            if !text.is_empty() {
+                text += "\n";
+            }
+            text += &type_page::write_page(cx, &pages, def);
+        }
         tree.insert(format!("docs/types/{file}.md"), text);
     }
 }

@@ -241,7 +241,7 @@ pub(super) fn union_of<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Option<Within<
 }
 
 fn find_union<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Option<Within<'a>> {
-    if !view.members.1.is_empty() {
+    if !view.members().1.is_empty() {
         return None;
     }
     view.all_of.iter().find_map(|(index, member)| {
@@ -254,7 +254,7 @@ fn find_union<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Option<Within<'a>> {
         };
         let view = cx.view(schema);
         // One that lists those that are made of it is their base, and lists them for others.
-        let is_union = !view.members.1.is_empty() && !hierarchy::is_base(cx, view);
+        let is_union = !view.members().1.is_empty() && !hierarchy::is_base(cx, view);
         is_union.then_some(Within { view, place })
     })
 }
@@ -281,14 +281,14 @@ pub(super) fn merge<'a>(
         }
         let union = resolve(cx, member).map(|schema| cx.view(schema));
         let union = union.filter(|union| !hierarchy::is_base(cx, union));
-        let Some(union) = union.filter(|union| union.members.1.len() > 1) else {
+        let Some(union) = union.filter(|union| union.members().1.len() > 1) else {
             continue;
         };
         if deciding == Some(union.address) {
             deciding = None;
         } else {
-            let list = at.child(union.members.0);
-            merge_alternatives(cx, union.members.1, &list, id, parts);
+            let list = at.child(union.members().0);
+            merge_alternatives(cx, union.members().1, &list, id, parts);
         }
         if let Some(also) = union.also_one_of() {
             merge_alternatives(cx, also, &at.child("anyOf"), id, parts);

@@ -68,7 +68,7 @@ fn lower_places<'a>(
 /// Whether every valid array has a value for each place and no more.
 fn has_length(view: &View<'_>, places: usize) -> bool {
     let is_closed = view.extension("x-closed") == Some(&Value::Bool(true));
-    let at_most = view.max_items.is_some_and(|max| max <= places);
-    let at_least = view.min_items.is_some_and(|min| min >= places);
+    let at_most = view.limits().max_items.is_some_and(|max| max <= places);
+    let at_least = view.limits().min_items.is_some_and(|min| min >= places);
     (is_closed || at_most) && at_least
 }

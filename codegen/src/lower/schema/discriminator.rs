@@ -106,7 +106,7 @@ fn values_within(
             continue;
         };
         let view = cx.view(schema);
-        let references = view.members.1.iter().filter_map(|member| match member {
+        let references = view.members().1.iter().filter_map(|member| match member {
             ReferenceOr::Reference { reference } => component_name(reference, "schemas"),
             ReferenceOr::Item(_) => None,
         });

@@ -134,7 +134,7 @@ impl Values {
             if is_enum(view) {
                 self.take(view);
             } else if view.is_union() {
-                todo.extend(view.members.1.iter().rev());
+                todo.extend(view.members().1.iter().rev());
             } else {
                 self.others.push(primitive::lower_primitive(&[view])?);
             }

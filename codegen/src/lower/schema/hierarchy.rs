@@ -16,7 +16,7 @@ use super::{View, resolve};
 pub(super) fn is_base<'a>(cx: &Lowering<'a>, union: &View<'a>) -> bool {
     let find = || {
         let mut listed = union
-            .members
+            .members()
             .1
             .iter()
             .filter_map(|member| resolve(cx, member));
@@ -27,7 +27,7 @@ pub(super) fn is_base<'a>(cx: &Lowering<'a>, union: &View<'a>) -> bool {
 
 /// Whether a base lists a schema itself.
 pub(super) fn lists<'a>(cx: &Lowering<'a>, union: &View<'a>, schema: &View<'a>) -> bool {
-    let mut listed = union.members.1.iter();
+    let mut listed = union.members().1.iter();
     listed.any(|member| resolve(cx, member).is_some_and(|one| address(one) == schema.address))
 }
 
@@ -97,7 +97,7 @@ fn repeats<'a>(cx: &Lowering<'a>, member: &'a ReferenceOr<Schema>, union: &View<
         wide.says_type_only() && (wide.typ == narrow.typ || narrow.typ.is_none())
     };
     let is_plain =
-        union.all_of.is_empty() && union.additional.is_none() && own.members.1.is_empty();
+        union.all_of.is_empty() && union.additional.is_none() && own.members().1.is_empty();
     let mut required = union.required.iter();
     is_plain && required.all(|name| own.required.contains(name)) && union.properties().all(says)
 }

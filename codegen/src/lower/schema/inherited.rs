@@ -51,7 +51,7 @@ pub(super) fn is_bare<'a>(cx: &Lowering<'a>, name: &str, view: &View<'a>) -> boo
         return false;
     };
     let base_view = cx.view(base.1);
-    if !base_view.members.1.is_empty() {
+    if !base_view.members().1.is_empty() {
         return hierarchy::lists(cx, base_view, view);
     }
     subtypes(cx, base.0, base_view)
@@ -115,7 +115,7 @@ pub(super) fn discriminator<'a>(
         };
         let view = cx.view(schema);
         // One that lists its alternatives speaks of those.
-        if !seen.insert(view.address) || !view.members.1.is_empty() {
+        if !seen.insert(view.address) || !view.members().1.is_empty() {
             continue;
         }
         if let Some(found) = &view.data.discriminator {

@@ -152,7 +152,7 @@ fn lower_named(cx: &mut Lowering<'_>, name: &str) -> Option<TypeId> {
         }
         SchemaRef::Item(schema) => {
             let view = cx.view(schema);
-            cx.types[id].docs = docs::schema_docs(view.data, view);
+            cx.types[id].docs = docs::schema_docs(view.data, view).into();
             let shape = shape(cx, view);
             let subtypes = inherited::subtypes(cx, name, view);
             let is_bare = inherited::is_bare(cx, name, view);
@@ -195,7 +195,7 @@ fn lower_standing<'a>(
         let inner = cx.view(schema);
         let at = origin(&at, &inner.data.extensions);
         let docs = docs::schema_docs(inner.data, inner);
-        cx.types[id].docs = docs::merge(cx.types[id].docs.clone(), docs);
+        cx.types[id].docs = docs::merge(Docs::clone(&cx.types[id].docs), docs).into();
         cx.types[id].deprecated |= inner.data.deprecated;
         return match shape(cx, inner) {
             Shape::Declaration(declaration) => lower_declaration(cx, inner, &at, id, declaration),
@@ -363,7 +363,7 @@ fn reserve(
         id,
         origin,
         owner,
-        docs,
+        docs: docs.into(),
         deprecated,
         kind: TypeKind::Alias(TypeRef::Any),
     })
@@ -452,7 +452,7 @@ fn sole<'a>(
         return Some((member, at.child("allOf").index(place)));
     }
     let (index, only) = null::only(cx, view)?;
-    Some((only, at.child(view.members.0).index(index)))
+    Some((only, at.child(view.members().0).index(index)))
 }
 
 /// A schema that needs no declaration of its own.

@@ -21,7 +21,7 @@ pub(super) fn takes_null<'a>(cx: &Lowering<'a>, view: &View<'a>) -> bool {
             if view.is_object() || has_base {
                 continue;
             }
-            for member in view.members.1 {
+            for member in view.members().1 {
                 let Some(schema) = resolve(cx, member) else {
                     continue;
                 };
@@ -79,7 +79,7 @@ pub(super) fn without_null<'a>(
     cx: &Lowering<'a>,
     view: &View<'a>,
 ) -> impl Iterator<Item = (usize, &'a ReferenceOr<Schema>)> {
-    let members = view.members.1.iter().enumerate();
+    let members = view.members().1.iter().enumerate();
     members.filter(|(_, member)| !is_null(cx, member))
 }
 

@@ -123,7 +123,7 @@ fn lower_field<'a>(
         xml: xml::lower_xml(cx, schema).into(),
         // Text that a form would hide while it is typed.
         sensitive: says(|view| {
-            flag(&view.data.extensions, "x-sensitive") || view.format.as_deref() == Some("password")
+            flag(&view.data.extensions, "x-sensitive") || view.format == Some("password")
         }),
         deprecated: says(|view| view.data.deprecated),
         docs: used.docs.into(),

@@ -367,7 +367,7 @@ fn join(
         return None;
     }
     let docs = match other {
-        TypeRef::Named(id) => cx.types[*id].docs.clone(),
+        TypeRef::Named(id) => Docs::clone(&cx.types[*id].docs),
         _ => Docs::default(),
     };
     // A declaration that only this property has gives way, and what is written inline in it moves:
@@ -390,7 +390,7 @@ fn join(
     parts.add_struct(cx, ours);
     parts.add_struct(cx, theirs);
     cx.joins.depth -= 1;
-    cx.types[id].docs = docs;
+    cx.types[id].docs = docs.into();
     cx.types[id].kind = TypeKind::Struct(parts.finish(cx, at));
     Some(TypeRef::Named(id))
 }

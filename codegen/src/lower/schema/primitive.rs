@@ -24,7 +24,7 @@ pub(super) fn lower_scalar<'a>(
 /// `None` where the schemas, which all say something of the same value, say nothing of its type: any JSON
 /// value. An unknown format is its base type.
 pub(super) fn lower_primitive(said: &[&View<'_>]) -> Option<Primitive> {
-    let integer = || said.iter().find_map(|view| integer(view.format.as_deref()));
+    let integer = || said.iter().find_map(|view| integer(view.format));
     // Only a text can be a file.
     let is_file = said
         .iter()
@@ -62,12 +62,18 @@ impl Bounds {
         // Those beyond 64 bits with a sign are kept beside the schema.
         let kept = |view: &View<'_>, key| view.data.extensions.get(key).and_then(Value::as_f64);
         let minima = said.iter().filter_map(|view| {
-            let minimum = view.minimum.or_else(|| kept(view, keys::MINIMUM))?;
-            Some(minimum + f64::from(u8::from(view.exclusive_minimum)))
+            let minimum = view
+                .limits()
+                .minimum
+                .or_else(|| kept(view, keys::MINIMUM))?;
+            Some(minimum + f64::from(u8::from(view.limits().exclusive_minimum)))
         });
         let maxima = said.iter().filter_map(|view| {
-            let maximum = view.maximum.or_else(|| kept(view, keys::MAXIMUM))?;
-            Some(maximum - f64::from(u8::from(view.exclusive_maximum)))
+            let maximum = view
+                .limits()
+                .maximum
+                .or_else(|| kept(view, keys::MAXIMUM))?;
+            Some(maximum - f64::from(u8::from(view.limits().exclusive_maximum)))
         });
         let is_unsigned = |value: &Value| value.is_u64() && !value.is_i64();
         let given = |view: &View<'_>| {
@@ -149,7 +155,7 @@ impl View<'_> {
 }
 
 fn text_format(view: &View<'_>) -> Option<TextFormat> {
-    Some(match view.format.as_deref() {
+    Some(match view.format {
         Some("date-time") => TextFormat::DateTime,
         Some("date") => TextFormat::Date,
         Some("time") => TextFormat::Time,

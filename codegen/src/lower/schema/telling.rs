@@ -60,7 +60,7 @@ fn name<'a>(
         let is_kind = KINDS.iter().any(|kind| value.eq_ignore_ascii_case(kind));
         return (!is_kind).then(|| value.to_owned());
     }
-    if !view.all_of.is_empty() || !view.members.1.is_empty() {
+    if !view.all_of.is_empty() || !view.members().1.is_empty() {
         return None;
     }
     let mut properties = view.properties();

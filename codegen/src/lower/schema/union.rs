@@ -20,7 +20,7 @@ pub(super) fn lower_union<'a>(
     id: TypeId,
 ) -> TypeKind {
     let within = all_of::union_of(cx, view);
-    let (keyword, listed) = within.map_or(view, |within| within.view).members;
+    let (keyword, listed) = within.map_or(view, |within| within.view).members();
     if within.is_none()
         && let Some(merged) = enumeration::merged(cx, listed)
     {
@@ -257,7 +257,7 @@ fn inner_union<'a>(
     };
     let view = cx.view(schema);
     let within = all_of::union_of(cx, view);
-    let (keyword, members) = within.map_or(view, |within| within.view).members;
+    let (keyword, members) = within.map_or(view, |within| within.view).members();
     let is_values = || {
         *view
             .is_values
@@ -292,7 +292,7 @@ fn lower_variant<'a>(
         }
         ReferenceOr::Item(schema) => {
             let view = cx.view(schema);
-            cx.types[id].docs = super::docs::schema_docs(view.data, view);
+            cx.types[id].docs = super::docs::schema_docs(view.data, view).into();
             all_of::merge_beside(cx, view, at, id, at, &mut parts);
         }
     }

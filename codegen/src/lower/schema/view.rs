@@ -17,6 +17,22 @@ type Boxed = ReferenceOr<Box<Schema>>;
 /// A member of an `allOf`, with its number in the list.
 pub(in crate::lower) type Part<'a> = (usize, &'a ReferenceOr<Schema>);
 
+/// How values of a schema's type are limited.
+#[derive(Clone, Copy, Default, PartialEq)]
+pub(in crate::lower) struct Limits<'a> {
+    pub(in crate::lower) pattern: Option<&'a str>,
+    pub(in crate::lower) multiple_of: Option<f64>,
+    pub(in crate::lower) minimum: Option<f64>,
+    pub(in crate::lower) maximum: Option<f64>,
+    pub(in crate::lower) exclusive_minimum: bool,
+    pub(in crate::lower) exclusive_maximum: bool,
+    pub(in crate::lower) min_length: Option<usize>,
+    pub(in crate::lower) max_length: Option<usize>,
+    pub(in crate::lower) min_items: Option<usize>,
+    pub(in crate::lower) max_items: Option<usize>,
+    pub(in crate::lower) unique_items: bool,
+}
+
 /// The keywords of a schema, and what it was found to be: a schema has one view, and is classified once.
 pub(in crate::lower) struct View<'a> {
     /// What it becomes, once that is asked for.
@@ -35,18 +51,8 @@ pub(in crate::lower) struct View<'a> {
     pub(super) address: usize,
     pub(in crate::lower) data: &'a SchemaData,
     pub(in crate::lower) typ: Option<&'a str>,
-    pub(in crate::lower) format: Option<String>,
-    pub(in crate::lower) pattern: Option<&'a str>,
-    pub(in crate::lower) multiple_of: Option<f64>,
-    pub(in crate::lower) minimum: Option<f64>,
-    pub(in crate::lower) maximum: Option<f64>,
-    pub(in crate::lower) exclusive_minimum: bool,
-    pub(in crate::lower) exclusive_maximum: bool,
-    pub(in crate::lower) min_length: Option<usize>,
-    pub(in crate::lower) max_length: Option<usize>,
-    pub(in crate::lower) min_items: Option<usize>,
-    pub(in crate::lower) max_items: Option<usize>,
-    pub(in crate::lower) unique_items: bool,
+    pub(in crate::lower) format: Option<&'a str>,
+    limits: Option<Box<Limits<'a>>>,
     pub(in crate::lower) properties: Option<&'a IndexMap<String, Boxed>>,
     pub(in crate::lower) required: &'a [String],
     pub(in crate::lower) additional: Option<&'a AdditionalProperties>,
@@ -56,9 +62,9 @@ pub(in crate::lower) struct View<'a> {
     pub(in crate::lower) any_of: &'a [ReferenceOr<Schema>],
     /// The members of `allOf`, without those that lead back to the schema.
     pub(in crate::lower) all_of: Vec<Part<'a>>,
-    /// The keyword that lists the schemas of a union, and those; none where all that they say is which
-    /// properties are required, as they describe no type of their own.
-    pub(in crate::lower) members: (&'static str, &'a [ReferenceOr<Schema>]),
+    /// Whether all that the schemas of its union say is which properties are required: they describe no type of
+    /// their own.
+    only_constrained: bool,
 }
 
 impl<'a> View<'a> {
@@ -82,19 +88,37 @@ impl<'a> View<'a> {
         if view.typ.is_none() && view.has_patterns() {
             view.typ = Some("object");
         }
-        let (keyword, listed) = if view.one_of.is_empty() {
-            ("anyOf", view.any_of)
-        } else {
-            ("oneOf", view.one_of)
-        };
-        let says_nothing = view.only_constrain(listed);
-        view.members = (keyword, if says_nothing { &[] } else { listed });
+        view.only_constrained = view.only_constrain(view.listed().1);
         view
+    }
+
+    /// The keyword that lists the schemas of a union, and those; none where all that they say is which
+    /// properties are required, as they describe no type of their own.
+    pub(in crate::lower) fn members(&self) -> (&'static str, &'a [ReferenceOr<Schema>]) {
+        let (keyword, listed) = self.listed();
+        (keyword, if self.only_constrained { &[] } else { listed })
+    }
+
+    fn listed(&self) -> (&'static str, &'a [ReferenceOr<Schema>]) {
+        if self.one_of.is_empty() {
+            ("anyOf", self.any_of)
+        } else {
+            ("oneOf", self.one_of)
+        }
+    }
+
+    /// How its values are limited.
+    pub(in crate::lower) fn limits(&self) -> Limits<'a> {
+        self.limits.as_deref().copied().unwrap_or_default()
+    }
+
+    fn limit(&mut self, limits: Limits<'a>) {
+        self.limits = (limits != Limits::default()).then(|| Box::new(limits));
     }
 
     /// The second list of alternatives of a schema that has both, `anyOf`: values are one of these, too.
     pub(super) fn also_one_of(&self) -> Option<&'a [ReferenceOr<Schema>]> {
-        let has_both = !self.one_of.is_empty() && !self.members.1.is_empty();
+        let has_both = !self.one_of.is_empty() && !self.members().1.is_empty();
         let says_nothing = self.only_constrain(self.any_of);
         (has_both && !says_nothing).then_some(self.any_of)
     }
@@ -118,17 +142,7 @@ impl<'a> View<'a> {
             data: &schema.schema_data,
             typ: None,
             format: None,
-            pattern: None,
-            multiple_of: None,
-            minimum: None,
-            maximum: None,
-            exclusive_minimum: false,
-            exclusive_maximum: false,
-            min_length: None,
-            max_length: None,
-            min_items: None,
-            max_items: None,
-            unique_items: false,
+            limits: None,
             properties: None,
             required: &[],
             additional: None,
@@ -137,7 +151,7 @@ impl<'a> View<'a> {
             one_of: &[],
             any_of: &[],
             all_of: Vec::new(),
-            members: ("oneOf", &[]),
+            only_constrained: false,
         }
     }
 
@@ -146,9 +160,12 @@ impl<'a> View<'a> {
             Type::String(string) => {
                 self.typ = Some("string");
                 self.format = format(&string.format, string_format);
-                self.pattern = string.pattern.as_deref();
-                self.min_length = string.min_length;
-                self.max_length = string.max_length;
+                self.limit(Limits {
+                    pattern: string.pattern.as_deref(),
+                    min_length: string.min_length,
+                    max_length: string.max_length,
+                    ..Limits::default()
+                });
                 self.enumeration = values(&string.enumeration);
             }
             Type::Number(number) => {
@@ -157,11 +174,14 @@ impl<'a> View<'a> {
                     openapiv3::NumberFormat::Float => "float",
                     openapiv3::NumberFormat::Double => "double",
                 });
-                self.multiple_of = number.multiple_of;
-                self.minimum = number.minimum;
-                self.maximum = number.maximum;
-                self.exclusive_minimum = number.exclusive_minimum;
-                self.exclusive_maximum = number.exclusive_maximum;
+                self.limit(Limits {
+                    multiple_of: number.multiple_of,
+                    minimum: number.minimum,
+                    maximum: number.maximum,
+                    exclusive_minimum: number.exclusive_minimum,
+                    exclusive_maximum: number.exclusive_maximum,
+                    ..Limits::default()
+                });
                 self.enumeration = values(&number.enumeration);
             }
             Type::Integer(integer) => {
@@ -173,11 +193,14 @@ impl<'a> View<'a> {
                 // Bounds are for the docs only: what a float cannot hold exactly is rounded there.
                 #[allow(clippy::cast_precision_loss)]
                 let float = |number: i64| number as f64;
-                self.multiple_of = integer.multiple_of.map(float);
-                self.minimum = integer.minimum.map(float);
-                self.maximum = integer.maximum.map(float);
-                self.exclusive_minimum = integer.exclusive_minimum;
-                self.exclusive_maximum = integer.exclusive_maximum;
+                self.limit(Limits {
+                    multiple_of: integer.multiple_of.map(float),
+                    minimum: integer.minimum.map(float),
+                    maximum: integer.maximum.map(float),
+                    exclusive_minimum: integer.exclusive_minimum,
+                    exclusive_maximum: integer.exclusive_maximum,
+                    ..Limits::default()
+                });
                 self.enumeration = values(&integer.enumeration);
             }
             Type::Boolean(boolean) => {
@@ -193,27 +216,32 @@ impl<'a> View<'a> {
             Type::Array(array) => {
                 self.typ = Some("array");
                 self.items = array.items.as_ref();
-                self.min_items = array.min_items;
-                self.max_items = array.max_items;
-                self.unique_items = array.unique_items;
+                self.limit(Limits {
+                    min_items: array.min_items,
+                    max_items: array.max_items,
+                    unique_items: array.unique_items,
+                    ..Limits::default()
+                });
             }
         }
     }
 
     fn read_any(&mut self, any: &'a AnySchema, endless: &BTreeSet<usize>) {
         self.typ = any.typ.as_deref().or_else(|| implied_type(any));
-        self.format.clone_from(&any.format);
-        self.pattern = any.pattern.as_deref();
-        self.multiple_of = any.multiple_of;
-        self.minimum = any.minimum;
-        self.maximum = any.maximum;
-        self.exclusive_minimum = any.exclusive_minimum == Some(true);
-        self.exclusive_maximum = any.exclusive_maximum == Some(true);
-        self.min_length = any.min_length;
-        self.max_length = any.max_length;
-        self.min_items = any.min_items;
-        self.max_items = any.max_items;
-        self.unique_items = any.unique_items == Some(true);
+        self.format = any.format.as_deref();
+        self.limit(Limits {
+            pattern: any.pattern.as_deref(),
+            multiple_of: any.multiple_of,
+            minimum: any.minimum,
+            maximum: any.maximum,
+            exclusive_minimum: any.exclusive_minimum == Some(true),
+            exclusive_maximum: any.exclusive_maximum == Some(true),
+            min_length: any.min_length,
+            max_length: any.max_length,
+            min_items: any.min_items,
+            max_items: any.max_items,
+            unique_items: any.unique_items == Some(true),
+        });
         self.properties = Some(&any.properties);
         self.required = &any.required;
         self.additional = any.additional_properties.as_ref();
@@ -388,10 +416,10 @@ fn values<T: Clone + Into<Value>>(enumeration: &[Option<T>]) -> Vec<Value> {
 fn format<T>(
     format: &VariantOrUnknownOrEmpty<T>,
     name: impl Fn(&T) -> &'static str,
-) -> Option<String> {
+) -> Option<&str> {
     match format {
-        VariantOrUnknownOrEmpty::Item(known) => Some(name(known).to_owned()),
-        VariantOrUnknownOrEmpty::Unknown(other) => Some(other.clone()),
+        VariantOrUnknownOrEmpty::Item(known) => Some(name(known)),
+        VariantOrUnknownOrEmpty::Unknown(other) => Some(other),
         VariantOrUnknownOrEmpty::Empty => None,
     }
 }
