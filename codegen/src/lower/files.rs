@@ -17,12 +17,13 @@ use crate::api::{
 /// Makes files of the parts without a type: before 3.1, of those alone of which an encoding says that they are.
 pub(super) fn lower_files(api: &mut Api, by_default: bool) {
     let mut bodies: BTreeMap<TypeId, BTreeSet<String>> = BTreeMap::new();
+    let mut unions = BTreeSet::new();
     for operation in &api.operations {
         for media_type in operation.body.iter().flat_map(|body| &body.media_types) {
             let Content::Multipart(type_ref, _) = &media_type.content else {
                 continue;
             };
-            if let Some(id) = object(&api.types, type_ref) {
+            for id in objects(&api.types, type_ref) {
                 let is_file = |name: &WireName| {
                     let mut encodings = media_type.content.encodings();
                     let encoding = encodings.find(|one| one.key == *name);
@@ -34,6 +35,7 @@ pub(super) fn lower_files(api: &mut Api, by_default: bool) {
                         None => by_default,
                     }
                 };
+                unions.extend(body(&api.types, type_ref).filter(|body| *body != id));
                 let structure = api.types.structure(&TypeRef::Named(id));
                 let fields = structure.into_iter().flat_map(|one| &one.fields);
                 let kept = fields
@@ -77,10 +79,34 @@ pub(super) fn lower_files(api: &mut Api, by_default: bool) {
         make_files(&api.types, &mut kind, kept);
         api.types[target].kind = kind;
     }
+    for id in unions {
+        let TypeKind::Union(mut union) = api.types[id].kind.clone() else {
+            continue;
+        };
+        let mut is_other = false;
+        for variant in &mut union.variants {
+            let copy = object(&api.types, &variant.type_ref).and_then(|id| copies.get(&id));
+            if let Some(copy) = copy {
+                is_other = true;
+                variant.type_ref = TypeRef::Named(*copy);
+            }
+        }
+        if !is_other {
+            continue;
+        }
+        let mut target = id;
+        if elsewhere.contains(&id) {
+            let def = api.types[id].clone();
+            target = api.types.insert(|id| TypeDef { id, ..def });
+            own_name(&mut api.types[target], &copies, Role::Parts);
+            copies.insert(id, target);
+        }
+        api.types[target].kind = TypeKind::Union(union);
+    }
     let types = std::mem::take(&mut api.types);
     visit_uses(api, &mut |type_ref, of| {
         if of == UseOf::Multipart
-            && let Some(copy) = object(&types, type_ref).and_then(|id| copies.get(&id))
+            && let Some(copy) = body(&types, type_ref).and_then(|id| copies.get(&id))
         {
             *type_ref = TypeRef::Named(*copy);
         }
@@ -88,11 +114,32 @@ pub(super) fn lower_files(api: &mut Api, by_default: bool) {
     api.types = types;
 }
 
-/// The struct that a body is of.
+/// The structs that a body is of: one, or those of a union.
+fn objects(types: &Types, type_ref: &TypeRef) -> Vec<TypeId> {
+    let Some(id) = body(types, type_ref) else {
+        return Vec::new();
+    };
+    match &types[id].kind {
+        TypeKind::Struct(_) => vec![id],
+        TypeKind::Union(union) => {
+            let variants = union.variants.iter();
+            let found = variants.filter_map(|variant| object(types, &variant.type_ref));
+            found.collect()
+        }
+        TypeKind::Enum(_) | TypeKind::Alias(_) => Vec::new(),
+    }
+}
+
+/// The struct that a type is.
 fn object(types: &Types, type_ref: &TypeRef) -> Option<TypeId> {
+    body(types, type_ref).filter(|id| matches!(types[*id].kind, TypeKind::Struct(_)))
+}
+
+/// The declaration that a body is of.
+fn body(types: &Types, type_ref: &TypeRef) -> Option<TypeId> {
     match types.beneath(type_ref) {
-        TypeRef::Named(id) => matches!(types[*id].kind, TypeKind::Struct(_)).then_some(*id),
-        TypeRef::Nullable(inner) => object(types, inner),
+        TypeRef::Named(id) => Some(*id),
+        TypeRef::Nullable(inner) => body(types, inner),
         TypeRef::Primitive(_)
         | TypeRef::List(_)
         | TypeRef::Map(_)

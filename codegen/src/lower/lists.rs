@@ -154,15 +154,15 @@ fn numbered(
     (name, style): (&WireName, ParameterStyle),
     type_ref: &TypeRef,
 ) -> Diagnostic {
-    let is_list = matches!(types.beneath(type_ref.without_null()), TypeRef::List(_));
     let name = name.as_str();
-    let within = if is_list { "" } else { "[…]" };
+    let way = way_to_list(types, type_ref, &mut BTreeSet::new());
+    let way = way.unwrap_or_else(|| "[0]".to_owned());
     let what = match style {
         ParameterStyle::DeepObject => "how `deepObject` writes a list",
         _ => "how lists inside of lists and objects are written",
     };
     let message =
-        format!("no standard says {what}: those of `{name}` are numbered, `{name}{within}[0]=…`");
+        format!("no standard says {what}: those of `{name}` are numbered, such as `{name}{way}=…`");
     Diagnostic::warning("nested-list", at, message).help(
         "say what the server reads: `x-nested-lists: brackets` for `[]`, `repeated` for the name again, or \
          `indexed`; here, at the operation, or for all as `nested-lists` in the configuration",
@@ -245,6 +245,41 @@ fn has_object(types: &Types, type_ref: &TypeRef) -> bool {
         }
     }
     false
+}
+
+/// The brackets behind a name, to the first element of the first list in it.
+fn way_to_list(types: &Types, type_ref: &TypeRef, seen: &mut BTreeSet<u32>) -> Option<String> {
+    match types.beneath(type_ref) {
+        TypeRef::List(_) | TypeRef::Tuple(_) => Some("[0]".to_owned()),
+        TypeRef::Primitive(_) | TypeRef::Any => None,
+        TypeRef::Map(inner) => way_below(types, "key", inner, seen),
+        TypeRef::Nullable(inner) => way_to_list(types, inner, seen),
+        TypeRef::Named(id) if !seen.insert(id.0) => None,
+        TypeRef::Named(id) => match &types[*id].kind {
+            TypeKind::Struct(structure) => {
+                let mut fields = structure.fields.iter();
+                let way = fields
+                    .find_map(|field| way_below(types, field.name.as_str(), &field.type_ref, seen));
+                way.or_else(|| way_below(types, "key", structure.additional.kept()?, seen))
+            }
+            TypeKind::Union(union) => {
+                let mut variants = union.variants.iter();
+                variants.find_map(|variant| way_to_list(types, &variant.type_ref, seen))
+            }
+            TypeKind::Alias(target) => way_to_list(types, target, seen),
+            TypeKind::Enum(_) => None,
+        },
+    }
+}
+
+fn way_below(
+    types: &Types,
+    key: &str,
+    inner: &TypeRef,
+    seen: &mut BTreeSet<u32>,
+) -> Option<String> {
+    let way = way_to_list(types, inner, seen)?;
+    Some(format!("[{key}]{way}"))
 }
 
 fn has_list(types: &Types, type_ref: &TypeRef, seen: &mut BTreeSet<u32>) -> bool {

@@ -145,11 +145,18 @@ pub(super) fn name_servers(api: &Api, naming: &mut Naming<'_>) -> Vec<ServerName
     let mut structs = Scope::new("servers", Case::Camel, reserved::is_prelude);
     structs.seed(AT_ROOT);
     let name = |(index, server): (usize, &Server)| {
-        let mut candidates = vec![(Rule::Bare, "server".to_owned())];
-        // The first one stays `Server` when others are added behind it.
-        if index > 0 {
-            candidates = described(server);
-        }
+        // Without a name, the first one stays `Server` when others are added behind it.
+        let candidates = match index {
+            0 => {
+                let plain = (Rule::Bare, "server".to_owned());
+                named(server)
+                    .map(called)
+                    .into_iter()
+                    .chain([plain])
+                    .collect()
+            }
+            _ => described(server),
+        };
         let ident = structs.claim(naming, &server.origin, &candidates);
         let mut variables = Scope::new(format!("variables of {ident}"), Case::Snake, |_| false);
         variables.seed(&["new", "default", "from", "into", "clone"]);
@@ -170,22 +177,29 @@ pub(super) fn name_servers(api: &Api, naming: &mut Naming<'_>) -> Vec<ServerName
     api.servers.iter().enumerate().map(name).collect()
 }
 
+/// What the document calls it.
+fn named(server: &Server) -> Option<&str> {
+    let name = server.name.as_deref();
+    name.filter(|name| !identifier(name, Case::Camel).is_empty())
+}
+
+fn called(words: &str) -> (Rule, String) {
+    let name = identifier(words, Case::Camel);
+    let whole = if name.ends_with("Server") {
+        name
+    } else {
+        format!("{name}Server")
+    };
+    (Rule::Bare, whole)
+}
+
 /// Its name, a few words of the description, else the host.
 fn described(server: &Server) -> Vec<(Rule, String)> {
     let description = server.description.as_deref().unwrap_or_default();
     let words: Vec<_> = description.split_whitespace().collect();
     let few = (1..=4).contains(&words.len()).then(|| words.join(" "));
-    let name = server.name.clone().filter(|name| !name.trim().is_empty());
-    let words = name.into_iter().chain(few).map(|words| {
-        let name = identifier(&words, Case::Camel);
-        let named = if name.ends_with("Server") {
-            name
-        } else {
-            format!("{name}Server")
-        };
-        (Rule::Bare, named)
-    });
-    let mut candidates: Vec<_> = words.collect();
+    let words = named(server).into_iter().chain(few.as_deref());
+    let mut candidates: Vec<_> = words.map(called).collect();
     let host = server.url.split("://").nth(1).unwrap_or(&server.url);
     let host = host.split('/').next().unwrap_or_default();
     let (name, port) = host.rsplit_once(':').unwrap_or((host, ""));

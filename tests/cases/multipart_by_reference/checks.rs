@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::expected::client::Client;
-use super::expected::types::{Photo, Shared, SharedParts};
+use super::expected::types::{Either, EitherScan, Letter, LetterParts, Photo, Shared, SharedParts};
 use crate::runtime::binary::Binary;
 use crate::support::keeps;
 use crate::wire::{self, parts};
@@ -92,4 +92,42 @@ async fn a_type_with_other_uses_has_a_copy_for_parts() {
     );
     let shared: Shared = keeps(json!({"file": {"any": true}, "meta": null}));
     assert_eq!(shared.file, Some(json!({"any": true})));
+}
+
+/// Promise: a part of which nothing is said is a file in each object of a union, too; what is an answer as well stays
+/// there as it was.
+#[tokio::test]
+async fn parts_of_one_of_several_objects_are_files() {
+    let sent = async |body: Either| {
+        let answers = [crate::server::Answer::json("{\"letter\": 1}")];
+        let server = crate::server::Server::start(answers).await;
+        let client: Client = wire::client_at(Client::builder(), &server);
+        let letter: Letter = client.either(&body).await.expect("it is answered");
+        assert_eq!(letter.letter, json!(1));
+        parts(&server.request())
+    };
+    let scan = Either::from(EitherScan::new("bytes"));
+    assert_eq!(
+        sent(scan).await,
+        "--BOUNDARY\n\
+         Content-Disposition: form-data; name=\"scan\"; filename=\"scan\"\n\
+         Content-Type: application/octet-stream\n\n\
+         bytes\n\
+         --BOUNDARY--\n"
+    );
+    let letter = LetterParts {
+        to: Some("Ada".to_owned()),
+        ..LetterParts::new("bytes")
+    };
+    assert_eq!(
+        sent(Either::from(letter)).await,
+        "--BOUNDARY\n\
+         Content-Disposition: form-data; name=\"letter\"; filename=\"letter\"\n\
+         Content-Type: application/octet-stream\n\n\
+         bytes\n\
+         --BOUNDARY\n\
+         Content-Disposition: form-data; name=\"to\"\n\n\
+         Ada\n\
+         --BOUNDARY--\n"
+    );
 }

@@ -1,5 +1,5 @@
 use super::expected::client::{Client, ClientBuilder};
-use super::expected::server::{self, BareServer, NamedServer, SlashedServer};
+use super::expected::server::{BareServer, NamedServer, SlashedServer, StagedServer};
 use super::expected::types::{ServerStage, ServerUrl};
 use crate::runtime::call::{Call, Operation};
 use crate::runtime::error::Error;
@@ -26,14 +26,14 @@ async fn targets<O: Operation>(
 #[tokio::test]
 async fn variables_and_their_defaults() {
     let staged = |builder: ClientBuilder, server: &Server| {
-        builder.server(server::Server::default().port(server.port()))
+        builder.server(StagedServer::default().port(server.port()))
     };
     assert_eq!(
         targets(staged, |client| vec![client.plain()]).await,
         ["/v1/plain"]
     );
     let second = |builder: ClientBuilder, server: &Server| {
-        let chosen = server::Server::default().port(server.port());
+        let chosen = StagedServer::default().port(server.port());
         builder.server(chosen.host("localhost").stage(ServerStage::V2))
     };
     assert_eq!(
@@ -69,7 +69,7 @@ async fn variables_and_their_defaults() {
 #[test]
 fn a_variable_stays_in_its_place() {
     for host in ["127.0.0.1/evil", "a@127.0.0.1", "127.0.0.1?", "127.0.0.1#"] {
-        let server = server::Server::default().host(host);
+        let server = StagedServer::default().host(host);
         let error = Client::builder().server(server).build();
         let error = error.expect_err("it breaks out").to_string();
         assert!(error.contains("`host`"), "{error}");
@@ -123,7 +123,7 @@ async fn a_server_of_a_path_and_of_an_operation() {
         ["/a/operation/path-server"]
     );
     let staged = |builder: ClientBuilder, server: &Server| {
-        builder.server(server::Server::default().port(server.port()))
+        builder.server(StagedServer::default().port(server.port()))
     };
     assert_eq!(
         targets(staged, |client| vec![client.of_path()]).await,
@@ -145,7 +145,7 @@ async fn another_server_of_an_operation() {
         ["/base/elsewhere"]
     );
     let server = Server::start([done()]).await;
-    let chosen = server::Server::default().port(server.port());
+    let chosen = StagedServer::default().port(server.port());
     let builder = for_tests(Client::builder()).server(chosen);
     let client = builder.build().expect("a client");
     let error = client.elsewhere().await.expect_err("nobody listens");
@@ -159,7 +159,7 @@ async fn another_server_of_an_operation() {
 #[tokio::test]
 async fn a_server_of_an_operation_that_leads_nowhere() {
     let server = Server::start([done()]).await;
-    let chosen = server::Server::default().port(server.port());
+    let chosen = StagedServer::default().port(server.port());
     let builder = for_tests(Client::builder()).server(chosen);
     let client = builder.build().expect("a client");
     let error = client.upload().await.expect_err("no host is said");

@@ -6,13 +6,13 @@ use crate::wire_servers::expected::types;
 
 /// `http://{host}:{port}/{stage}/`
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Server {
+pub struct StagedServer {
     host: String,
     port: String,
     stage: types::ServerStage,
 }
 
-impl Default for Server {
+impl Default for StagedServer {
     fn default() -> Self {
         Self {
             host: "127.0.0.1".to_owned(),
@@ -22,7 +22,7 @@ impl Default for Server {
     }
 }
 
-impl Server {
+impl StagedServer {
     /// Sets the variable `host`.
     ///
     /// Default: `127.0.0.1`.
@@ -51,8 +51,8 @@ impl Server {
     }
 }
 
-impl From<Server> for ServerUrl {
-    fn from(server: Server) -> Self {
+impl From<StagedServer> for ServerUrl {
+    fn from(server: StagedServer) -> Self {
         Self::expand(
             "http://{host}:{port}/{stage}/",
             &[

@@ -64,6 +64,23 @@ impl Client {
             );
         Call::new(self.core(), request)
     }
+
+    /// An operation of the API.
+    ///
+    /// `POST /either`
+    ///
+    /// # Returns
+    ///
+    /// [`Letter`](types::Letter).
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn either(&self, body: &types::Either) -> Call<Either> {
+        let mut request = Request::new(&EITHER);
+        request.multipart("multipart/form-data", body, &[]);
+        Call::new(self.core(), request)
+    }
 }
 
 /// The operation of [`Client::photo`].
@@ -113,6 +130,32 @@ impl Operation for Share {
     fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
         match reply.status().as_u16() {
             204 => Ok(Answer::Success(())),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::either`].
+#[derive(Clone, Copy, Debug)]
+pub struct Either;
+
+static EITHER: OperationInfo = OperationInfo {
+    id: "either",
+    method: Method::POST,
+    path: "/either",
+    accept: Some("application/json"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for Either {
+    type Output = types::Letter;
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Answer::success(reply),
             _ => Err(Unreadable::Undocumented),
         }
     }
