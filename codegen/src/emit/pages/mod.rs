@@ -3,6 +3,7 @@
 mod arguments;
 mod crate_features;
 mod examples;
+mod given;
 mod messages;
 mod operation_page;
 mod readme;
