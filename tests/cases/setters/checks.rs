@@ -1,9 +1,11 @@
 //! Values that are sent, put together by the methods of their types.
 
+use std::collections::{BTreeMap, HashMap};
+
 use serde_json::json;
 
 use super::expected::client::Client;
-use super::expected::types::{Address, Customer, ListPetsSort, Note};
+use super::expected::types::{Address, Customer, ListPetsSort, Note, Order};
 use crate::support::encode;
 
 #[test]
@@ -27,6 +29,46 @@ fn each_field_has_a_method() {
             "tags": ["a", "b"], "orders": [1, 2], "labels": {"order": "7"}, "counts": {"seen": 3},
             "note": "n", "extra": {"any": true}, "address": {"city": "London"},
             "parent": {"name": "Byron", "kind": "customer"}, "shipping": {"street": "Main"},
+        })
+    );
+}
+
+/// What is required is given in the same forms as the rest, and what is empty needs no type but for texts and names.
+#[test]
+fn new_takes_what_the_methods_take() {
+    let address = Address::new().city("London");
+    let order = Order::new(
+        ["a", "b"],
+        (1..3).map(|count| count * 10),
+        [("order", "7")],
+        BTreeMap::from([("bolt".to_owned(), 3)]),
+        [address.into(), "the shop".to_owned().into()],
+        json!({"any": true}),
+        None,
+    );
+    assert_eq!(
+        encode(&order),
+        json!({
+            "tags": ["a", "b"], "counts": [10, 20], "labels": {"order": "7"}, "stock": {"bolt": 3},
+            "to": [{"city": "London"}, "the shop"], "extra": {"any": true}, "note": null,
+        })
+    );
+    let owned = (vec!["a".to_owned()], BTreeMap::<String, String>::new());
+    let stock = HashMap::<String, _>::new();
+    let order = Order::new(
+        owned.0,
+        vec![],
+        owned.1,
+        stock,
+        vec![],
+        "plain",
+        Some("n".into()),
+    );
+    assert_eq!(
+        encode(&order),
+        json!({
+            "tags": ["a"], "counts": [], "labels": {}, "stock": {}, "to": [], "extra": "plain",
+            "note": "n",
         })
     );
 }

@@ -132,7 +132,7 @@ paths:
     );
     let program = &files["examples/a.rs"];
     assert!(
-        program.contains(r#"ABody::new("x", Vec::new())"#),
+        program.contains(r#"ABody::new("x", Vec::<String>::new())"#),
         "{program}"
     );
     assert!(

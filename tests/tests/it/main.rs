@@ -25,6 +25,7 @@ mod markdown;
 mod names;
 mod page_examples;
 mod page_programs;
+mod page_shape;
 mod pages;
 mod random;
 mod references;

@@ -3,18 +3,25 @@
 # Not part of the tests: it needs `cargo install cargo-semver-checks`, and builds two crates for each edit.
 #
 #     EDITS_FOLDER=/tmp/edits cargo test --package clientsmith --test diff --test further_edits
-#     xtask/cli/tests/semver-checks.sh /tmp/edits
+#     xtask/cli/tests/semver-checks.sh /tmp/edits                     # all of them, or
+#     xtask/cli/tests/semver-checks.sh /tmp/edits a_schema_goes …     # some
 #
 # Prints a line for each edit. Exits with 1 if one that cargo-semver-checks calls breaking is not breaking here.
 set -uo pipefail
 edits="$(realpath "$1")"
+shift
 cd "$(dirname "$0")/../../.."
 clientsmith="${CLIENTSMITH:-${CARGO_TARGET_DIR:-target}/debug/clientsmith}"
 made="$edits/made"
 missed=0
-for new in "$edits"/*.new.yaml; do
-    name="$(basename "$new" .new.yaml)"
+if [ $# = 0 ]; then
+    for new in "$edits"/*.new.yaml; do
+        set -- "$@" "$(basename "$new" .new.yaml)"
+    done
+fi
+for name in "$@"; do
     old="$edits/$name.old.yaml"
+    new="$edits/$name.new.yaml"
     rm -rf "$made"
     "$clientsmith" generate -q "$old" --out "$made/old/pets" --name pets
     "$clientsmith" generate -q "$new" --out "$made/new/pets" --name pets

@@ -67,7 +67,9 @@ impl Inline {
 
     pub(super) fn end_code(&mut self) {
         let text = self.code.take().unwrap_or_default();
-        self.span(text.trim());
+        // What lines are indented by shows nothing where they stand in a row.
+        let lines: Vec<_> = text.split('\n').map(str::trim).collect();
+        self.span(lines.join(" ").trim());
     }
 
     /// A code span, apart from one that stands right before: two fences in a row are one.

@@ -8,9 +8,9 @@ use super::super::types::methods::{self, Settable};
 use super::super::types::rest::Rest;
 use super::super::{Emit, formats};
 use super::crate_ident;
+use super::given::{given, is_empty_list, set_value, several};
 use crate::api::{
-    Content, Docs, Field, Primitive, RequestBody, StructDef, TextFormat, TypeId, TypeKind, TypeRef,
-    Value,
+    Content, Docs, Field, Primitive, RequestBody, StructDef, TypeId, TypeKind, TypeRef, Value,
 };
 use crate::facts::Fixed;
 use crate::names::Ident;
@@ -130,7 +130,7 @@ pub(super) fn body(
 }
 
 /// An owned value of the type.
-fn value(
+pub(super) fn value(
     cx: Emit<'_>,
     type_ref: &TypeRef,
     example: Option<&Json>,
@@ -283,7 +283,8 @@ fn built(
     let mut arguments = Vec::new();
     for (field, _) in required {
         let (wire, example) = (field.name.as_str(), example_of(field, example));
-        let given = given(cx, &field.type_ref, example, wire)
+        let given = given(cx, cx.unaliased(&field.type_ref), example, wire)
+            .or_else(|| several(cx, &field.type_ref, example, wire, used, depth + 1))
             .or_else(|| not_null(cx, &field.type_ref, example, wire, used, depth + 1));
         arguments.push(match given {
             Some(given) => given,
@@ -417,70 +418,4 @@ fn literal(
 fn example_of<'a>(field: &'a Field, example: Option<&'a Json>) -> Option<&'a Json> {
     let given = example.and_then(|example| example.get(field.name.as_str()));
     given.or_else(|| field.docs.examples.first())
-}
-
-/// Where the file of a property is.
-fn path_of(name: &str) -> String {
-    let name: String = name
-        .chars()
-        .map(|c| if c.is_ascii_alphanumeric() { c } else { '_' })
-        .collect();
-    format!("path/to/{name}")
-}
-
-/// The value as people have it in hand, where a method takes several forms of it.
-fn given(
-    cx: Emit<'_>,
-    type_ref: &TypeRef,
-    example: Option<&Json>,
-    name: &str,
-) -> Option<TokenStream> {
-    match type_ref {
-        TypeRef::Primitive(Primitive::String) => {
-            let text = example.and_then(Json::as_str).unwrap_or(name);
-            Some(quote!(#text))
-        }
-        TypeRef::Primitive(Primitive::Text(TextFormat::Base64)) => {
-            Some(quote!(b"content".to_vec()))
-        }
-        TypeRef::Primitive(Primitive::Text(TextFormat::Binary)) => {
-            let (root, path) = (format_ident!("{}", crate_ident(cx)), path_of(name));
-            Some(quote!(#root::Binary::from_path(#path)))
-        }
-        _ => None,
-    }
-}
-
-/// Whether the document's example is a list of nothing.
-fn is_empty_list(example: Option<&Json>) -> bool {
-    let list = example.and_then(Json::as_array);
-    list.is_some_and(Vec::is_empty)
-}
-
-/// The argument of a field's method.
-fn set_value(
-    cx: Emit<'_>,
-    type_ref: &TypeRef,
-    example: Option<&Json>,
-    name: &str,
-    used: &mut Used,
-    depth: usize,
-) -> Option<TokenStream> {
-    if let Some(given) = given(cx, cx.unaliased(type_ref.without_null()), example, name) {
-        return Some(given);
-    }
-    match type_ref.without_null() {
-        // A list without an element does not say what of.
-        TypeRef::List(_) if is_empty_list(example) => None,
-        TypeRef::List(item) => {
-            let first = example.and_then(|example| example.get(0));
-            let item = match given(cx, cx.unaliased(item), first, name) {
-                Some(given) => given,
-                None => value(cx, item, first, name, used, depth + 1)?,
-            };
-            Some(quote!([#item]))
-        }
-        TypeRef::Map(_) | TypeRef::Any => None,
-        other => value(cx, other, example, name, used, depth + 1),
-    }
 }

@@ -3,6 +3,7 @@
 mod arguments;
 mod crate_features;
 mod examples;
+mod given;
 mod messages;
 mod operation_page;
 mod readme;
@@ -163,22 +164,35 @@ fn cell(text: Option<&str>) -> String {
 /// So many examples stand in a cell.
 const IN_A_CELL: usize = 4;
 
-/// The examples for a cell.
+/// A word that is longer, with no hyphen to break it at, would leave the column beside it narrow.
+const WIDE: usize = 32;
+
+/// The examples for a cell of their own: those that leave room for the others.
 fn example_cell(examples: &[serde_json::Value]) -> String {
+    let [narrow, _] = shown_examples(examples);
+    match narrow.is_empty() {
+        true => NOTHING.to_owned(),
+        false => narrow.join("<br>"),
+    }
+}
+
+/// The examples that fit into a line, as code: the narrow ones, and the wide ones.
+fn shown_examples(examples: &[serde_json::Value]) -> [Vec<String>; 2] {
     let short = examples
         .iter()
         .filter(|example| super::docs::is_short(example));
     let short = short
         .take(IN_A_CELL)
         .map(|example| super::docs::value(example).replace('|', "\\|"));
-    let short: Vec<_> = short.collect();
-    match short.is_empty() {
-        true => NOTHING.to_owned(),
-        false => short.join("<br>"),
-    }
+    let is_wide = |code: &String| {
+        let mut words = code.trim_matches('`').split([' ', '-']);
+        words.any(|word| word.chars().count() > WIDE)
+    };
+    let (wide, narrow) = short.partition(is_wide);
+    [narrow, wide]
 }
 
-/// Constraints and default, behind a description in its cell.
+/// Constraints, default and the examples that are too wide for a column, behind a description in its cell.
 fn facts_cell(words: String, docs: &Docs) -> String {
     let constraints = (!docs.constraints.is_empty()).then(|| {
         let constraints = cell(Some(&docs.constraints.join(", ")));
@@ -190,7 +204,12 @@ fn facts_cell(words: String, docs: &Docs) -> String {
         let value = super::docs::value(value).replace('|', "\\|");
         format!("Default: {value}")
     });
-    with_facts(words, constraints.into_iter().chain(default))
+    let [_, wide] = shown_examples(&docs.examples);
+    let examples = wide
+        .into_iter()
+        .map(|example| format!("Example: {example}"));
+    let facts = constraints.into_iter().chain(default).chain(examples);
+    with_facts(words, facts)
 }
 
 /// A description in its cell, and a line below it for each fact. Where nothing is described, the facts alone.

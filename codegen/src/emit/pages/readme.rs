@@ -88,27 +88,44 @@ fn write_usage(cx: Emit<'_>) -> String {
     )
 }
 
+/// A README that lists more operations than this is a list, and nobody finds the rest of it.
+const LISTED: usize = 150;
+
 fn write_operations(cx: Emit<'_>) -> String {
     let mut out = String::from("## Operations\n");
     let pairs: Vec<_> = cx.api.operations.iter().zip(&cx.names.operations).collect();
-    let mut section = |title: &str, page: &str, tag: Option<usize>| {
-        let lines = pairs.iter().filter(|(operation, _)| operation.tag == tag);
-        let lines: String = lines
-            .map(|(operation, names)| operation_line(operation, names, page))
-            .collect();
-        if !lines.is_empty() {
-            out += &format!("\n### [{title}]({page})\n\n{lines}");
+    let is_listed = pairs.len() <= LISTED;
+    if !is_listed {
+        let count = pairs.len();
+        out +=
+            &format!("\nThere are {count} of them; each page begins with a list of its own.\n\n");
+    }
+    let mut section = |title: &str, words: &str, page: &str, tag: Option<usize>| {
+        let own = pairs.iter().filter(|(operation, _)| operation.tag == tag);
+        let own: Vec<_> = own.collect();
+        if own.is_empty() {
+            return;
         }
+        if is_listed {
+            let lines = own.into_iter();
+            let lines = lines.map(|(operation, names)| operation_line(operation, names, page));
+            out += &format!("\n### [{title}]({page})\n\n{}", lines.collect::<String>());
+            return;
+        }
+        let (count, many) = (own.len(), if own.len() == 1 { "" } else { "s" });
+        out += &format!("* [{title}]({page}), {count} operation{many}{words}\n");
     };
     for (number, (tag, names)) in cx.api.tags.iter().zip(&cx.names.tags).enumerate() {
         let title = markdown::escape(tag.name.as_str());
-        section(&title, &format!("docs/{}.md", names.module), Some(number));
+        let words = tag.description.as_deref();
+        let words = words.map(markdown::first_paragraph).unwrap_or_default();
+        let words = Some(words).filter(|words| !words.is_empty());
+        let words = words.map_or_else(String::new, |words| format!(": {words}"));
+        let page = format!("docs/{}.md", names.module);
+        section(&title, &words, &page, Some(number));
     }
-    section(
-        "Operations without a tag",
-        &format!("docs/{}.md", cx.names.untagged),
-        None,
-    );
+    let page = format!("docs/{}.md", cx.names.untagged);
+    section("Operations without a tag", "", &page, None);
     out
 }
 
@@ -210,13 +227,18 @@ fn write_environment(cx: Emit<'_>) -> String {
         .filter(|(scheme, _)| has_credential(scheme))
         .collect();
     let names = environment_names(cx, &schemes);
+    let they_are = if names.len() == 1 {
+        "it is"
+    } else {
+        "they are"
+    };
     let names = names.iter().map(|name| markdown::code(name));
     let with_examples = match programs(cx).is_empty() {
         true => "",
         false => ", and so do the [examples](examples)",
     };
     let text = format!(
-        "`Client::from_env()?` reads {}, as far as they are set{with_examples}; \
+        "`Client::from_env()?` reads {}, as far as {they_are} set{with_examples}; \
          `.from_env()` of the builder does so beside what else is said there.",
         docs::listed(names)
     );
@@ -238,9 +260,11 @@ fn write_headers(cx: Emit<'_>) -> String {
                 description,
             ]);
         }
-        out += "\nThey are set once, on the client's builder. ";
+        out += "\nThey are set once, on the client's builder. `.header(name, value)` sets any other one: on";
+    } else {
+        out += "`.header(name, value)` sets one: on";
     }
-    out += "`.header(name, value)` sets any other one: on the builder for all calls, on a call for it\n\
+    out += " the builder for all calls, on a call for it\n\
             alone. `.user_agent(value)` replaces the crate's own.\n";
     out
 }

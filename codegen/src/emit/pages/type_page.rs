@@ -2,7 +2,7 @@
 
 use super::super::types::{rest::Rest, told, unions};
 use super::super::{Emit, docs, markdown};
-use super::{Pages, cell, example_cell, facts_cell, head, paragraphs, row};
+use super::{Pages, cell, example_cell, facts_cell, head, paragraphs, row, with_facts};
 use crate::api::{EnumDef, Field, StructDef, TypeDef, TypeId, TypeKind, TypeRef, UnionDef};
 use crate::facts::Direction;
 
@@ -84,7 +84,7 @@ fn fields(cx: Emit<'_>, pages: &Pages, def: &TypeDef, structure: &StructDef) -> 
             words = format!("**Deprecated.** {words}");
         }
         if name.as_str() != field.name.as_str() {
-            words = format!("{words}<br>JSON name: {}", json_name(field));
+            words = with_facts(words, [format!("JSON name: {}", json_name(field))]);
         }
         words = facts_cell(words, &field.docs);
         if field.lenient.is_some() {

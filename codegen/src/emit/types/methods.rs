@@ -119,12 +119,9 @@ fn emit_new(cx: Emit<'_>, def: &TypeDef, structure: &StructDef) -> Option<TokenS
         });
     }
     let declared = required.iter().map(|(field, name)| {
-        let (name, declared) = (argument(name), cx.type_ref(&field.type_ref, &quote!()));
-        if is_into(&field.type_ref) || is_of_union(cx, &field.type_ref) {
-            quote!(#name: impl Into<#declared>)
-        } else {
-            quote!(#name: #declared)
-        }
+        let name = argument(name);
+        let declared = taken(cx, &field.type_ref, &quote!()).declared;
+        quote!(#name: #declared)
     });
     let fields = structure.fields.iter().zip(cx.names.fields(def.id));
     let values = fields.enumerate().map(|(index, (field, name))| {
@@ -134,18 +131,14 @@ fn emit_new(cx: Emit<'_>, def: &TypeDef, structure: &StructDef) -> Option<TokenS
         if !is_argument(cx, def.id, field) {
             return quote!(#name: None,);
         }
-        let is_boxed = cx.facts.is_boxed(def.id, index);
         let given = argument(name);
-        let is_into = is_into(&field.type_ref) || is_of_union(cx, &field.type_ref);
-        match (is_into, is_boxed) {
-            (true, true) => quote!(#name: Box::new(#given.into()),),
-            (true, false) => quote!(#name: #given.into(),),
-            (false, true) if matches!(field.type_ref, TypeRef::Nullable(_)) => {
-                quote!(#name: #given.map(Box::new),)
-            }
-            (false, true) => quote!(#name: Box::new(#given),),
-            (false, false) if given != *name => quote!(#name: #given,),
-            (false, false) => quote!(#name,),
+        let taken = taken(cx, &field.type_ref, &quote!(#given));
+        let value = taken.value;
+        match (cx.facts.is_boxed(def.id, index), &field.type_ref) {
+            (true, TypeRef::Nullable(_)) => quote!(#name: #value.map(Box::new),),
+            (true, _) => quote!(#name: Box::new(#value),),
+            (false, _) if taken.is_as_given && given == *name => quote!(#name,),
+            (false, _) => quote!(#name: #value,),
         }
     });
     let rest = Rest::of(cx, def.id).map(|(name, rest)| {
@@ -188,62 +181,59 @@ fn is_of_union(cx: Emit<'_>, type_ref: &TypeRef) -> bool {
 struct Taken {
     declared: TokenStream,
     value: TokenStream,
+    /// Whether the field holds just what was given.
+    is_as_given: bool,
 }
 
-fn taken(cx: Emit<'_>, type_ref: &TypeRef) -> Taken {
+/// `given` is what the method calls the value. Items of a list are taken in several forms if they are texts or bytes,
+/// and not if they are a union: of `[one.into(), other.into()]` nothing else says what the items are.
+fn taken(cx: Emit<'_>, type_ref: &TypeRef, given: &TokenStream) -> Taken {
     let whole = cx.type_ref(type_ref, &quote!());
-    match type_ref {
-        _ if is_into(cx.unaliased(type_ref)) => Taken {
-            declared: quote!(impl Into<#whole>),
-            value: quote!(value.into()),
-        },
+    let (declared, value) = match type_ref {
+        _ if is_into(cx.unaliased(type_ref)) => (quote!(impl Into<#whole>), quote!(#given.into())),
         TypeRef::List(item) if is_into(cx.unaliased(item)) => {
             let item = cx.type_ref(item, &quote!());
-            Taken {
-                declared: quote!(impl IntoIterator<Item = impl Into<#item>>),
-                value: quote!(value.into_iter().map(Into::into).collect()),
-            }
+            let declared = quote!(impl IntoIterator<Item = impl Into<#item>>);
+            (
+                declared,
+                quote!(#given.into_iter().map(Into::into).collect()),
+            )
         }
         TypeRef::List(item) => {
             let item = cx.type_ref(item, &quote!());
-            Taken {
-                declared: quote!(impl IntoIterator<Item = #item>),
-                value: quote!(value.into_iter().collect()),
-            }
+            let declared = quote!(impl IntoIterator<Item = #item>);
+            (declared, quote!(#given.into_iter().collect()))
         }
         TypeRef::Map(item) if is_into(cx.unaliased(item)) => {
             let item = cx.type_ref(item, &quote!());
             let pair = quote!((impl Into<String>, impl Into<#item>));
-            Taken {
-                declared: quote!(impl IntoIterator<Item = #pair>),
-                value: quote! {
-                    value.into_iter().map(|(name, value)| (name.into(), value.into())).collect()
-                },
-            }
+            let value = quote! {
+                #given.into_iter().map(|(name, value)| (name.into(), value.into())).collect()
+            };
+            (quote!(impl IntoIterator<Item = #pair>), value)
         }
         TypeRef::Map(item) => {
             let item = cx.type_ref(item, &quote!());
-            Taken {
-                declared: quote!(impl IntoIterator<Item = (impl Into<String>, #item)>),
-                value: quote! {
-                    value.into_iter().map(|(name, value)| (name.into(), value)).collect()
-                },
-            }
+            let declared = quote!(impl IntoIterator<Item = (impl Into<String>, #item)>);
+            let value = quote! {
+                #given.into_iter().map(|(name, value)| (name.into(), value)).collect()
+            };
+            (declared, value)
         }
-        _ if is_of_union(cx, type_ref) => Taken {
-            declared: quote!(impl Into<#whole>),
-            value: quote!(value.into()),
-        },
-        TypeRef::Any => Taken {
-            declared: quote!(impl Into<#whole>),
-            value: quote!(value.into()),
-        },
+        _ if is_of_union(cx, type_ref) => (quote!(impl Into<#whole>), quote!(#given.into())),
+        TypeRef::Any => (quote!(impl Into<#whole>), quote!(#given.into())),
         TypeRef::Primitive(_) | TypeRef::Tuple(_) | TypeRef::Nullable(_) | TypeRef::Named(_) => {
-            Taken {
+            return Taken {
                 declared: whole,
-                value: quote!(value),
-            }
+                value: given.clone(),
+                is_as_given: true,
+            };
         }
+    };
+    Taken {
+        declared,
+        value,
+        is_as_given: false,
     }
 }
 
@@ -258,7 +248,7 @@ fn emit_setters(cx: Emit<'_>, def: &TypeDef, one: &Settable<'_>) -> Vec<TokenStr
         };
         (0..options).fold(value, |inner, _| quote!(Some(#inner)))
     };
-    let taken = taken(cx, type_ref);
+    let taken = taken(cx, type_ref, &quote!(value));
     let (declared, value) = (taken.declared, wrap(taken.value));
     let comment = docs::comment(&lines(field));
     let mut methods = vec![quote! {

@@ -19,9 +19,9 @@ pub struct Holder {
 
 impl Holder {
     /// A value with the required fields, and without any other.
-    pub fn new(any: serde_json::Value) -> Self {
+    pub fn new(any: impl Into<serde_json::Value>) -> Self {
         Self {
-            any,
+            any: any.into(),
             empty: None,
             named: None,
             list: None,

@@ -15,9 +15,9 @@ pub struct Zoo {
 
 impl Zoo {
     /// A value with all of its fields.
-    pub fn new(animals: Vec<Animal>) -> Self {
+    pub fn new(animals: impl IntoIterator<Item = Animal>) -> Self {
         Self {
-            animals,
+            animals: animals.into_iter().collect(),
             additional: additional::Undeclared::default(),
         }
     }

@@ -18,9 +18,9 @@ pub struct Grid {
 
 impl Grid {
     /// A value with the required fields, and without any other.
-    pub fn new(rows: Vec<Vec<i64>>) -> Self {
+    pub fn new(rows: impl IntoIterator<Item = Vec<i64>>) -> Self {
         Self {
-            rows,
+            rows: rows.into_iter().collect(),
             labels: None,
             cells: None,
             additional: additional::Undeclared::default(),

@@ -19,9 +19,12 @@ pub struct Book {
 
 impl Book {
     /// A value with the required fields, and without any other.
-    pub fn new(by_name: BTreeMap<String, Entry>) -> Self {
+    pub fn new(by_name: impl IntoIterator<Item = (impl Into<String>, Entry)>) -> Self {
         Self {
-            by_name,
+            by_name: by_name
+                .into_iter()
+                .map(|(name, value)| (name.into(), value))
+                .collect(),
             nullables: None,
             additional: additional::Undeclared::default(),
         }

@@ -28,16 +28,19 @@ impl Schema102 {
     /// A value with the required fields, and without any other.
     pub fn new(
         value: Schema60,
-        e: Vec<String>,
+        e: impl IntoIterator<Item = impl Into<String>>,
         size: Option<Schema102Size>,
-        additional: BTreeMap<String, serde_json::Value>,
+        additional: impl IntoIterator<Item = (impl Into<String>, serde_json::Value)>,
     ) -> Self {
         Self {
             type_: None,
             value,
-            e,
+            e: e.into_iter().map(Into::into).collect(),
             size,
-            additional,
+            additional: additional
+                .into_iter()
+                .map(|(name, value)| (name.into(), value))
+                .collect(),
             additional_properties: additional::Undeclared::default(),
         }
     }

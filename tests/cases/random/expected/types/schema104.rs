@@ -29,12 +29,12 @@ pub struct Schema104 {
 impl Schema104 {
     /// A value with the required fields, and without any other.
     pub fn new(
-        created_at: Vec<Schema17CreatedAtItem>,
+        created_at: impl IntoIterator<Item = Schema17CreatedAtItem>,
         updated_at: Schema0,
         name: Schema104Name,
     ) -> Self {
         Self {
-            created_at,
+            created_at: created_at.into_iter().collect(),
             updated_at,
             url: None,
             name,
@@ -130,9 +130,9 @@ pub struct Schema104Name {
 
 impl Schema104Name {
     /// A value with the required fields, and without any other.
-    pub fn new(id: Vec<Schema71>) -> Self {
+    pub fn new(id: impl IntoIterator<Item = Schema71>) -> Self {
         Self {
-            id,
+            id: id.into_iter().collect(),
             kind: None,
             additional: additional::Undeclared::default(),
         }

@@ -27,13 +27,13 @@ impl Schema105 {
     /// A value with the required fields, and without any other.
     pub fn new(
         kind: i64,
-        url: BTreeMap<String, serde_json::Value>,
+        url: impl IntoIterator<Item = (impl Into<String>, serde_json::Value)>,
         media_group: Option<Vec<String>>,
     ) -> Self {
         Self {
             kind,
             x_tag: None,
-            url,
+            url: url.into_iter().map(|(name, value)| (name.into(), value)).collect(),
             is_open: None,
             media_group,
             additional: additional::Undeclared::default(),

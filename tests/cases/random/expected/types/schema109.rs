@@ -27,10 +27,10 @@ pub struct Schema109 {
 
 impl Schema109 {
     /// A value with the required fields, and without any other.
-    pub fn new(x_tag: Vec<Schema45>, n1st: formats::Uuid) -> Self {
+    pub fn new(x_tag: impl IntoIterator<Item = Schema45>, n1st: formats::Uuid) -> Self {
         Self {
             kind: None,
-            x_tag,
+            x_tag: x_tag.into_iter().collect(),
             n1st,
             media_group: None,
             e: None,

@@ -29,7 +29,10 @@ pub struct Schema110 {
 
 impl Schema110 {
     /// A value with the required fields, and without any other.
-    pub fn new(type_: Option<Schema66>, size: Vec<Schema100>) -> Self {
+    pub fn new(
+        type_: Option<Schema66>,
+        size: impl IntoIterator<Item = Schema100>,
+    ) -> Self {
         Self {
             value: None,
             media_group: None,
@@ -37,7 +40,7 @@ impl Schema110 {
             type_,
             created_at: None,
             n1st: None,
-            size,
+            size: size.into_iter().collect(),
             additional: additional::Undeclared::default(),
         }
     }

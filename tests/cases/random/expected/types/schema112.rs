@@ -36,7 +36,7 @@ pub struct Schema112 {
 impl Schema112 {
     /// A value with the required fields, and without any other.
     pub fn new(
-        id: BTreeMap<String, Schema8IdValue>,
+        id: impl IntoIterator<Item = (impl Into<String>, Schema8IdValue)>,
         self_: Option<base64::Base64>,
         additional: Schema3,
         x_tag: Option<formats::Uri>,
@@ -45,7 +45,7 @@ impl Schema112 {
         type_: formats::DateTime,
     ) -> Self {
         Self {
-            id,
+            id: id.into_iter().map(|(name, value)| (name.into(), value)).collect(),
             kind: None,
             self_,
             additional,

@@ -36,13 +36,16 @@ impl Schema113 {
     /// A value with the required fields, and without any other.
     pub fn new(
         id: Schema52Id,
-        updated_at: BTreeMap<String, String>,
+        updated_at: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
         n1st: f64,
         size: impl Into<base64::Base64>,
     ) -> Self {
         Self {
             id,
-            updated_at,
+            updated_at: updated_at
+                .into_iter()
+                .map(|(name, value)| (name.into(), value.into()))
+                .collect(),
             is_open: None,
             name: None,
             x_tag: None,

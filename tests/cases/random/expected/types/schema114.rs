@@ -29,9 +29,13 @@ pub struct Schema114 {
 
 impl Schema114 {
     /// A value with the required fields, and without any other.
-    pub fn new(id: Vec<Schema14IdItem>, url: f64, type_: formats::Uri) -> Self {
+    pub fn new(
+        id: impl IntoIterator<Item = Schema14IdItem>,
+        url: f64,
+        type_: formats::Uri,
+    ) -> Self {
         Self {
-            id,
+            id: id.into_iter().collect(),
             updated_at: None,
             self_: None,
             url,

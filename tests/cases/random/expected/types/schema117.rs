@@ -27,7 +27,7 @@ impl Schema117 {
     /// A value with the required fields, and without any other.
     pub fn new(
         kind: Option<i32>,
-        url: BTreeMap<String, Schema143>,
+        url: impl IntoIterator<Item = (impl Into<String>, Schema143)>,
         e: formats::Uri,
         additional: Option<f64>,
     ) -> Self {
@@ -35,7 +35,7 @@ impl Schema117 {
             id: None,
             kind,
             created_at: None,
-            url,
+            url: url.into_iter().map(|(name, value)| (name.into(), value)).collect(),
             e,
             additional,
         }

@@ -23,11 +23,14 @@ pub struct Schema122 {
 
 impl Schema122 {
     /// A value with the required fields, and without any other.
-    pub fn new(created_at: Vec<Schema26>, is_open: Option<formats::DateTime>) -> Self {
+    pub fn new(
+        created_at: impl IntoIterator<Item = Schema26>,
+        is_open: Option<formats::DateTime>,
+    ) -> Self {
         Self {
             type_: None,
             kind: None,
-            created_at,
+            created_at: created_at.into_iter().collect(),
             is_open,
             additional: None,
             additional_properties: additional::Undeclared::default(),

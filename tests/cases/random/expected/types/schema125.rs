@@ -92,10 +92,14 @@ pub struct Schema125ById {
 
 impl Schema125ById {
     /// A value with all of its fields.
-    pub fn new(by_id: impl Into<String>, name: Vec<Schema49>, kind: u64) -> Self {
+    pub fn new(
+        by_id: impl Into<String>,
+        name: impl IntoIterator<Item = Schema49>,
+        kind: u64,
+    ) -> Self {
         Self {
             by_id: by_id.into(),
-            name,
+            name: name.into_iter().collect(),
             kind,
             additional: additional::Undeclared::default(),
         }

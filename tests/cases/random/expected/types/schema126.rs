@@ -74,9 +74,9 @@ pub struct Schema126MediaGroupItem {
 
 impl Schema126MediaGroupItem {
     /// A value with all of its fields.
-    pub fn new(id: Vec<Schema112>) -> Self {
+    pub fn new(id: impl IntoIterator<Item = Schema112>) -> Self {
         Self {
-            id,
+            id: id.into_iter().collect(),
             additional: additional::Undeclared::default(),
         }
     }

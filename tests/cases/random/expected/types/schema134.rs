@@ -19,9 +19,9 @@ pub struct Schema134 {
 
 impl Schema134 {
     /// A value with the required fields, and without any other.
-    pub fn new(created_at: Vec<Schema134CreatedAtItem>) -> Self {
+    pub fn new(created_at: impl IntoIterator<Item = Schema134CreatedAtItem>) -> Self {
         Self {
-            created_at,
+            created_at: created_at.into_iter().collect(),
             is_open: None,
             additional: additional::Undeclared::default(),
         }

@@ -20,9 +20,9 @@ pub struct Schema14 {
 
 impl Schema14 {
     /// A value with the required fields, and without any other.
-    pub fn new(id: Vec<Schema14IdItem>, url: f64) -> Self {
+    pub fn new(id: impl IntoIterator<Item = Schema14IdItem>, url: f64) -> Self {
         Self {
-            id,
+            id: id.into_iter().collect(),
             updated_at: None,
             self_: None,
             url,

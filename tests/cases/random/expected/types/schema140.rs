@@ -34,13 +34,13 @@ impl Schema140 {
     pub fn new(
         type_: Schema17,
         created_at: impl Into<Schema81>,
-        self_: Vec<Schema28>,
+        self_: impl IntoIterator<Item = Schema28>,
     ) -> Self {
         Self {
             name: None,
             type_,
             created_at: created_at.into(),
-            self_,
+            self_: self_.into_iter().collect(),
             value: None,
             url: None,
             media_group: None,

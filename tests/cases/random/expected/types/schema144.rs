@@ -32,13 +32,13 @@ pub struct Schema144 {
 impl Schema144 {
     /// A value with the required fields, and without any other.
     pub fn new(
-        id: Vec<Schema14IdItem>,
+        id: impl IntoIterator<Item = Schema14IdItem>,
         url: f64,
         is_open: Schema144IsOpen,
         media_group: i32,
     ) -> Self {
         Self {
-            id,
+            id: id.into_iter().collect(),
             updated_at: None,
             self_: None,
             url,

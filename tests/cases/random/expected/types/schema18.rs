@@ -28,13 +28,17 @@ pub struct Schema18 {
 
 impl Schema18 {
     /// A value with the required fields, and without any other.
-    pub fn new(id: formats::DateTime, media_group: Vec<Schema16>, e: i64) -> Self {
+    pub fn new(
+        id: formats::DateTime,
+        media_group: impl IntoIterator<Item = Schema16>,
+        e: i64,
+    ) -> Self {
         Self {
             id,
             name: None,
             created_at: None,
             x_tag: None,
-            media_group,
+            media_group: media_group.into_iter().collect(),
             e,
             additional: additional::Undeclared::default(),
         }

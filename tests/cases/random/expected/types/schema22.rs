@@ -34,7 +34,7 @@ pub struct Schema22 {
 impl Schema22 {
     /// A value with the required fields, and without any other.
     pub fn new(
-        id: BTreeMap<String, Schema8IdValue>,
+        id: impl IntoIterator<Item = (impl Into<String>, Schema8IdValue)>,
         self_: Option<base64::Base64>,
         additional: Schema3,
         x_tag: Option<formats::Uri>,
@@ -42,7 +42,7 @@ impl Schema22 {
         is_open: Option<Vec<u64>>,
     ) -> Self {
         Self {
-            id,
+            id: id.into_iter().map(|(name, value)| (name.into(), value)).collect(),
             kind: None,
             self_,
             additional,

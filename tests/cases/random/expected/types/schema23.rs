@@ -22,12 +22,15 @@ impl Schema23 {
     /// A value with the required fields, and without any other.
     pub fn new(
         kind: impl Into<String>,
-        additional: BTreeMap<String, formats::Uri>,
+        additional: impl IntoIterator<Item = (impl Into<String>, formats::Uri)>,
     ) -> Self {
         Self {
             kind: kind.into(),
             is_open: None,
-            additional,
+            additional: additional
+                .into_iter()
+                .map(|(name, value)| (name.into(), value))
+                .collect(),
             additional_properties: additional::Undeclared::default(),
         }
     }

@@ -31,14 +31,17 @@ impl Schema24 {
     /// A value with the required fields, and without any other.
     pub fn new(
         kind: impl Into<String>,
-        additional: BTreeMap<String, formats::Uri>,
-        id: Vec<Schema70>,
+        additional: impl IntoIterator<Item = (impl Into<String>, formats::Uri)>,
+        id: impl IntoIterator<Item = Schema70>,
     ) -> Self {
         Self {
             kind: kind.into(),
             is_open: None,
-            additional,
-            id,
+            additional: additional
+                .into_iter()
+                .map(|(name, value)| (name.into(), value))
+                .collect(),
+            id: id.into_iter().collect(),
             name: None,
             updated_at: None,
             e: None,

@@ -21,9 +21,12 @@ pub struct Schema31 {
 
 impl Schema31 {
     /// A value with the required fields, and without any other.
-    pub fn new(created_at: Vec<Schema17CreatedAtItem>, updated_at: Schema0) -> Self {
+    pub fn new(
+        created_at: impl IntoIterator<Item = Schema17CreatedAtItem>,
+        updated_at: Schema0,
+    ) -> Self {
         Self {
-            created_at,
+            created_at: created_at.into_iter().collect(),
             updated_at,
             url: None,
             name: None,

@@ -153,11 +153,15 @@ pub struct Schema34Name {
 
 impl Schema34Name {
     /// A value with all of its fields.
-    pub fn new(id: Schema34NameId, name: Schema0, kind: Vec<Schema14>) -> Self {
+    pub fn new(
+        id: Schema34NameId,
+        name: Schema0,
+        kind: impl IntoIterator<Item = Schema14>,
+    ) -> Self {
         Self {
             id,
             name,
-            kind,
+            kind: kind.into_iter().collect(),
             additional: additional::Undeclared::default(),
         }
     }

@@ -39,10 +39,10 @@ impl Schema37 {
     /// A value with the required fields, and without any other.
     pub fn new(
         id: formats::DateTime,
-        media_group: Vec<Schema16>,
+        media_group: impl IntoIterator<Item = Schema16>,
         e: i64,
         n1st: Option<Vec<Schema1>>,
-        size: BTreeMap<String, serde_json::Value>,
+        size: impl IntoIterator<Item = (impl Into<String>, serde_json::Value)>,
         additional: i64,
     ) -> Self {
         Self {
@@ -50,12 +50,12 @@ impl Schema37 {
             name: None,
             created_at: None,
             x_tag: None,
-            media_group,
+            media_group: media_group.into_iter().collect(),
             e,
             kind: None,
             n1st,
             url: None,
-            size,
+            size: size.into_iter().map(|(name, value)| (name.into(), value)).collect(),
             additional,
             additional_properties: additional::Undeclared::default(),
         }

@@ -35,7 +35,7 @@ impl Schema38 {
         updated_at: formats::DateTime,
         self_: bool,
         value: Option<i64>,
-        e: Vec<i32>,
+        e: impl IntoIterator<Item = i32>,
     ) -> Self {
         Self {
             kind: None,
@@ -44,7 +44,7 @@ impl Schema38 {
             n1st: None,
             self_,
             value,
-            e,
+            e: e.into_iter().collect(),
             additional: None,
             additional_properties: BTreeMap::new(),
         }

@@ -21,9 +21,12 @@ pub struct Schema43 {
 
 impl Schema43 {
     /// A value with the required fields, and without any other.
-    pub fn new(id: BTreeMap<String, i64>, is_open: impl Into<base64::Base64>) -> Self {
+    pub fn new(
+        id: impl IntoIterator<Item = (impl Into<String>, i64)>,
+        is_open: impl Into<base64::Base64>,
+    ) -> Self {
         Self {
-            id,
+            id: id.into_iter().map(|(name, value)| (name.into(), value)).collect(),
             created_at: None,
             updated_at: None,
             is_open: is_open.into(),

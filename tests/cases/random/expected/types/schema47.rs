@@ -39,7 +39,7 @@ impl Schema47 {
         value: formats::Uuid,
         e: Schema2E,
         updated_at: Schema15,
-        url: BTreeMap<String, Schema61>,
+        url: impl IntoIterator<Item = (impl Into<String>, Schema61)>,
     ) -> Self {
         Self {
             type_: type_.into(),
@@ -50,7 +50,7 @@ impl Schema47 {
             value,
             e,
             updated_at,
-            url,
+            url: url.into_iter().map(|(name, value)| (name.into(), value)).collect(),
             additional: additional::Undeclared::default(),
         }
     }

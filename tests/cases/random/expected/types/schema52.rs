@@ -21,10 +21,16 @@ pub struct Schema52 {
 
 impl Schema52 {
     /// A value with the required fields, and without any other.
-    pub fn new(id: Schema52Id, updated_at: BTreeMap<String, String>) -> Self {
+    pub fn new(
+        id: Schema52Id,
+        updated_at: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
         Self {
             id,
-            updated_at,
+            updated_at: updated_at
+                .into_iter()
+                .map(|(name, value)| (name.into(), value.into()))
+                .collect(),
             is_open: None,
             additional: additional::Undeclared::default(),
         }

@@ -26,10 +26,13 @@ pub struct Schema54 {
 
 impl Schema54 {
     /// A value with the required fields, and without any other.
-    pub fn new(self_: BTreeMap<String, Schema54SelfValue>, size: Schema52) -> Self {
+    pub fn new(
+        self_: impl IntoIterator<Item = (impl Into<String>, Schema54SelfValue)>,
+        size: Schema52,
+    ) -> Self {
         Self {
             id: None,
-            self_,
+            self_: self_.into_iter().map(|(name, value)| (name.into(), value)).collect(),
             media_group: None,
             size,
             additional: None,

@@ -96,10 +96,14 @@ pub struct Schema55ById {
 
 impl Schema55ById {
     /// A value with the required fields, and without any other.
-    pub fn new(by_id: i64, id: Vec<String>, kind: Schema55ByIdKind) -> Self {
+    pub fn new(
+        by_id: i64,
+        id: impl IntoIterator<Item = impl Into<String>>,
+        kind: Schema55ByIdKind,
+    ) -> Self {
         Self {
             by_id,
-            id,
+            id: id.into_iter().map(Into::into).collect(),
             name: None,
             kind,
             additional: additional::Undeclared::default(),

@@ -30,10 +30,17 @@ pub struct Schema58 {
 
 impl Schema58 {
     /// A value with the required fields, and without any other.
-    pub fn new(id: Schema52Id, updated_at: BTreeMap<String, String>, name: f64) -> Self {
+    pub fn new(
+        id: Schema52Id,
+        updated_at: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        name: f64,
+    ) -> Self {
         Self {
             id,
-            updated_at,
+            updated_at: updated_at
+                .into_iter()
+                .map(|(name, value)| (name.into(), value.into()))
+                .collect(),
             is_open: None,
             name,
             x_tag: None,

@@ -43,10 +43,10 @@ impl Schema64 {
     /// A value with the required fields, and without any other.
     pub fn new(
         id: formats::DateTime,
-        media_group: Vec<Schema16>,
+        media_group: impl IntoIterator<Item = Schema16>,
         e: i64,
         n1st: Option<Vec<Schema1>>,
-        size: BTreeMap<String, serde_json::Value>,
+        size: impl IntoIterator<Item = (impl Into<String>, serde_json::Value)>,
         additional: i64,
         is_open: Option<f64>,
     ) -> Self {
@@ -55,12 +55,12 @@ impl Schema64 {
             name: None,
             created_at: None,
             x_tag: None,
-            media_group,
+            media_group: media_group.into_iter().collect(),
             e,
             kind: None,
             n1st,
             url: None,
-            size,
+            size: size.into_iter().map(|(name, value)| (name.into(), value)).collect(),
             additional,
             updated_at: None,
             is_open,

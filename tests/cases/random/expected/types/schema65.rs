@@ -36,7 +36,7 @@ impl Schema65 {
     /// A value with the required fields, and without any other.
     pub fn new(
         type_: Option<formats::Date>,
-        url: Vec<BTreeMap<String, serde_json::Value>>,
+        url: impl IntoIterator<Item = BTreeMap<String, serde_json::Value>>,
     ) -> Self {
         Self {
             type_,
@@ -45,7 +45,7 @@ impl Schema65 {
             x_tag: None,
             self_: None,
             value: None,
-            url,
+            url: url.into_iter().collect(),
             size: None,
             additional: None,
             additional_properties: additional::Undeclared::default(),
@@ -251,9 +251,9 @@ pub struct Schema65CreatedAt {
 
 impl Schema65CreatedAt {
     /// A value with the required fields, and without any other.
-    pub fn new(name: Vec<i64>) -> Self {
+    pub fn new(name: impl IntoIterator<Item = i64>) -> Self {
         Self {
-            name,
+            name: name.into_iter().collect(),
             kind: None,
             additional: additional::Undeclared::default(),
         }

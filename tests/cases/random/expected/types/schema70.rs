@@ -20,11 +20,16 @@ pub struct Schema70 {
 
 impl Schema70 {
     /// A value with the required fields, and without any other.
-    pub fn new(is_open: BTreeMap<String, formats::Date>) -> Self {
+    pub fn new(
+        is_open: impl IntoIterator<Item = (impl Into<String>, formats::Date)>,
+    ) -> Self {
         Self {
             n1st: None,
             value: None,
-            is_open,
+            is_open: is_open
+                .into_iter()
+                .map(|(name, value)| (name.into(), value))
+                .collect(),
             additional: additional::Undeclared::default(),
         }
     }

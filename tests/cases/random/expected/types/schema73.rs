@@ -410,10 +410,12 @@ pub struct Schema73ByIdKind {
 
 impl Schema73ByIdKind {
     /// A value with the required fields, and without any other.
-    pub fn new(name: BTreeMap<String, serde_json::Value>) -> Self {
+    pub fn new(
+        name: impl IntoIterator<Item = (impl Into<String>, serde_json::Value)>,
+    ) -> Self {
         Self {
             id: None,
-            name,
+            name: name.into_iter().map(|(name, value)| (name.into(), value)).collect(),
             additional: additional::Undeclared::default(),
         }
     }

@@ -24,12 +24,12 @@ pub struct Schema8 {
 impl Schema8 {
     /// A value with the required fields, and without any other.
     pub fn new(
-        id: BTreeMap<String, Schema8IdValue>,
+        id: impl IntoIterator<Item = (impl Into<String>, Schema8IdValue)>,
         self_: Option<base64::Base64>,
         additional: Schema3,
     ) -> Self {
         Self {
-            id,
+            id: id.into_iter().map(|(name, value)| (name.into(), value)).collect(),
             kind: None,
             self_,
             additional,

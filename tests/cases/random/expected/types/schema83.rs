@@ -22,12 +22,15 @@ pub struct Schema83 {
 impl Schema83 {
     /// A value with the required fields, and without any other.
     pub fn new(
-        kind: BTreeMap<String, u64>,
-        size: BTreeMap<String, base64::Base64>,
+        kind: impl IntoIterator<Item = (impl Into<String>, u64)>,
+        size: impl IntoIterator<Item = (impl Into<String>, impl Into<base64::Base64>)>,
     ) -> Self {
         Self {
-            kind,
-            size,
+            kind: kind.into_iter().map(|(name, value)| (name.into(), value)).collect(),
+            size: size
+                .into_iter()
+                .map(|(name, value)| (name.into(), value.into()))
+                .collect(),
             additional: None,
             additional_properties: BTreeMap::new(),
         }

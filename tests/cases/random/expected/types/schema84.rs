@@ -31,7 +31,7 @@ impl Schema84 {
         id: formats::Date,
         is_open: Schema84IsOpen,
         media_group: impl Into<String>,
-        size: Vec<Schema26>,
+        size: impl IntoIterator<Item = Schema26>,
     ) -> Self {
         Self {
             id,
@@ -39,7 +39,7 @@ impl Schema84 {
             is_open,
             media_group: media_group.into(),
             e: None,
-            size,
+            size: size.into_iter().collect(),
             additional: additional::Undeclared::default(),
         }
     }

@@ -140,10 +140,13 @@ pub struct Schema85ByName {
 
 impl Schema85ByName {
     /// A value with all of its fields.
-    pub fn new(by_name: bool, name: BTreeMap<String, Schema85ByNameNameValue>) -> Self {
+    pub fn new(
+        by_name: bool,
+        name: impl IntoIterator<Item = (impl Into<String>, Schema85ByNameNameValue)>,
+    ) -> Self {
         Self {
             by_name,
-            name,
+            name: name.into_iter().map(|(name, value)| (name.into(), value)).collect(),
             additional: additional::Undeclared::default(),
         }
     }

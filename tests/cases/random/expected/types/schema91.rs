@@ -30,15 +30,18 @@ impl Schema91 {
     /// A value with the required fields, and without any other.
     pub fn new(
         id: impl Into<String>,
-        kind: BTreeMap<String, Schema91KindValue>,
-        updated_at: BTreeMap<String, String>,
+        kind: impl IntoIterator<Item = (impl Into<String>, Schema91KindValue)>,
+        updated_at: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
         value: formats::Uri,
         additional: Option<formats::Uuid>,
     ) -> Self {
         Self {
             id: id.into(),
-            kind,
-            updated_at,
+            kind: kind.into_iter().map(|(name, value)| (name.into(), value)).collect(),
+            updated_at: updated_at
+                .into_iter()
+                .map(|(name, value)| (name.into(), value.into()))
+                .collect(),
             n1st: None,
             value,
             e: None,

@@ -33,19 +33,19 @@ impl Schema92 {
     /// A value with the required fields, and without any other.
     pub fn new(
         id: formats::DateTime,
-        media_group: Vec<Schema16>,
+        media_group: impl IntoIterator<Item = Schema16>,
         e: i64,
-        additional: Vec<Schema129>,
+        additional: impl IntoIterator<Item = Schema129>,
     ) -> Self {
         Self {
             id,
             name: None,
             created_at: None,
             x_tag: None,
-            media_group,
+            media_group: media_group.into_iter().collect(),
             e,
             url: None,
-            additional,
+            additional: additional.into_iter().collect(),
             additional_properties: additional::Undeclared::default(),
         }
     }

@@ -22,10 +22,10 @@ pub struct Schema94 {
 
 impl Schema94 {
     /// A value with the required fields, and without any other.
-    pub fn new(type_: Vec<f64>, additional: i64) -> Self {
+    pub fn new(type_: impl IntoIterator<Item = f64>, additional: i64) -> Self {
         Self {
             id: None,
-            type_,
+            type_: type_.into_iter().collect(),
             value: None,
             url: None,
             additional,

@@ -26,10 +26,14 @@ pub struct Schema96 {
 
 impl Schema96 {
     /// A value with the required fields, and without any other.
-    pub fn new(type_: Vec<f64>, additional: i64, x_tag: Option<bool>) -> Self {
+    pub fn new(
+        type_: impl IntoIterator<Item = f64>,
+        additional: i64,
+        x_tag: Option<bool>,
+    ) -> Self {
         Self {
             id: None,
-            type_,
+            type_: type_.into_iter().collect(),
             value: None,
             url: None,
             additional,

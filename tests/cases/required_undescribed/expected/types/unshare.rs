@@ -14,8 +14,11 @@ pub struct Unshare {
 
 impl Unshare {
     /// A value with all of its fields.
-    pub fn new(user: impl Into<String>, level: serde_json::Value) -> Self {
-        Self { user: user.into(), level }
+    pub fn new(user: impl Into<String>, level: impl Into<serde_json::Value>) -> Self {
+        Self {
+            user: user.into(),
+            level: level.into(),
+        }
     }
 
     /// Sets `user`.

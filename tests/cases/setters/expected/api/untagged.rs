@@ -34,6 +34,19 @@ impl Client {
 
     /// An operation of the API.
     ///
+    /// `POST /orders`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn create_order(&self, body: &types::Order) -> Call<CreateOrder> {
+        let mut request = Request::new(&CREATE_ORDER);
+        request.json(body);
+        Call::new(self.core(), request)
+    }
+
+    /// An operation of the API.
+    ///
     /// `GET /notes`
     ///
     /// # Errors
@@ -95,6 +108,32 @@ impl Operation for CreateCustomer {
     fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
         match reply.status().as_u16() {
             200 => Answer::success(reply),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::create_order`].
+#[derive(Clone, Copy, Debug)]
+pub struct CreateOrder;
+
+static CREATE_ORDER: OperationInfo = OperationInfo {
+    id: "createOrder",
+    method: Method::POST,
+    path: "/orders",
+    accept: None,
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for CreateOrder {
+    type Output = ();
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            204 => Ok(Answer::Success(())),
             _ => Err(Unreadable::Undocumented),
         }
     }

@@ -5,6 +5,7 @@ mod address;
 mod customer;
 mod list_pets;
 mod note;
+mod order;
 mod receipt;
 
 pub use self::address::Address;
@@ -13,4 +14,5 @@ pub use self::customer::{
 };
 pub use self::list_pets::{ListPetsKind, ListPetsSort, ListPetsVersion, ListPetsXMode};
 pub use self::note::Note;
+pub use self::order::{Order, OrderToItem};
 pub use self::receipt::Receipt;

@@ -70,9 +70,9 @@ pub struct LackingListed {
 
 impl LackingListed {
     /// A value with all of its fields.
-    pub fn new(k: Vec<String>) -> Self {
+    pub fn new(k: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            k,
+            k: k.into_iter().map(Into::into).collect(),
             additional: additional::Undeclared::default(),
         }
     }

@@ -120,9 +120,9 @@ pub struct NothingOrTextNothing {
 
 impl NothingOrTextNothing {
     /// A value with all of its fields.
-    pub fn new(v: serde_json::Value) -> Self {
+    pub fn new(v: impl Into<serde_json::Value>) -> Self {
         Self {
-            v,
+            v: v.into(),
             additional: additional::Undeclared::default(),
         }
     }

@@ -19,10 +19,10 @@ pub struct Line {
 
 impl Line {
     /// A value with the required fields, and without any other.
-    pub fn new(points: Vec<i64>) -> Self {
+    pub fn new(points: impl IntoIterator<Item = i64>) -> Self {
         Self {
             id: None,
-            points,
+            points: points.into_iter().collect(),
             next: None,
             additional: additional::Undeclared::default(),
         }
