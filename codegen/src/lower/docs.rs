@@ -48,8 +48,10 @@ pub(super) fn drop_repeated_titles(api: &mut Api) {
         drop_identifier(&mut def.docs);
         drop_empty(&mut def.docs);
         if let TypeKind::Struct(structure) = &mut def.kind {
-            let titled = |field: &&mut Arc<Field>| field.docs.summary.is_some();
-            for field in structure.fields.iter_mut().filter(titled) {
+            let in_words = |field: &&mut Arc<Field>| {
+                field.docs.summary.is_some() || field.docs.description.is_some()
+            };
+            for field in structure.fields.iter_mut().filter(in_words) {
                 let field = Arc::make_mut(field);
                 drop_repeated(&mut field.docs, &field.name);
                 drop_identifier(&mut field.docs);
