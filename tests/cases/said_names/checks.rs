@@ -5,6 +5,7 @@ use super::expected::types::{
     Account, Alike, Bound, Bulb, BulbKind, Colour, Event, FindLampsSearchQuery, FoundLamps, Joined,
     Lamp, LampSocket, Language, Maker, MakerCountry, Payment, Protocol, State, Switch,
 };
+use crate::server::{Answer, Server};
 use crate::support::keeps;
 use crate::wire;
 
@@ -28,11 +29,12 @@ fn names_by_extension() {
 
 #[tokio::test]
 async fn parameters_keep_their_names_on_the_wire() {
-    let request = wire::sent(Client::builder(), |client| {
-        let call = client.find_lamps("a", FindLampsSearchQuery::Red);
-        call.voltage(12).x_trace("t")
-    });
-    let request = request.await;
+    let server = Server::start([Answer::json("{}")]).await;
+    let client: Client = wire::client_at(Client::builder(), &server);
+    let call = client.find_lamps("a", FindLampsSearchQuery::Red);
+    let call = call.voltage(12).x_trace("t");
+    call.await.expect("it is answered");
+    let request = server.request();
     assert_eq!(request.line, "GET /lamps/a?q=red&v=12 HTTP/1.1");
     assert_eq!(request.header("x-trace"), Some("t"));
 }
