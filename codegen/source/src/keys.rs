@@ -40,6 +40,8 @@ pub const FORMAT: &str = "x-format";
 pub const MINIMUM: &str = "x-minimum";
 /// Schema: a `maximum` of an integer that does not fit `i64`, as written.
 pub const MAXIMUM: &str = "x-maximum";
+/// Schema: it was a reference that leads nowhere; `true`.
+pub const DANGLING: &str = "x-dangling";
 /// Schema: `default: null`, which `openapiv3` cannot tell from no default; `true`.
 pub const DEFAULT_NULL: &str = "x-default-null";
 
@@ -102,6 +104,7 @@ pub const ALL: &[&str] = &[
     MINIMUM,
     MAXIMUM,
     DEFAULT_NULL,
+    DANGLING,
     WEBHOOKS,
     QUERY,
     ADDITIONAL_OPERATIONS,

@@ -34,6 +34,7 @@ mod tests;
 pub use changes::Changes;
 pub use document::{Changed, Document, PathItem, Paths, read};
 pub use files::{FileError, Files, Input, NoFiles, Texts};
+pub use grammar::closest;
 pub use overlay::Origins;
 pub use text::decode;
 pub use version::Dialect;

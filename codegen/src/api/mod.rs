@@ -10,6 +10,7 @@ mod http;
 mod lookups;
 mod paging;
 mod rare;
+mod said;
 mod server;
 mod types;
 mod untyped;
@@ -23,6 +24,7 @@ pub use body::{
 pub use http::{HttpMethod, PathSegment, PathTemplate, StatusPattern};
 pub use paging::{Asked, Basis, NextPage, Paging, Told};
 pub use rare::{Plain, Rare};
+pub use said::Said;
 pub use server::{filled, is_base};
 pub use types::{
     Additional, Discriminator, Docs, EnumDef, Field, Leniency, OperationRole, Owner, OwnerRoot,
@@ -178,7 +180,7 @@ pub struct Operation {
     /// `operationId`, if the document has one.
     pub operation_id: Option<WireName>,
     /// What the document wants it to be called in code (`x-speakeasy-name-override` and its fellows).
-    pub name: Option<String>,
+    pub name: Option<Said>,
     /// The request's method.
     pub method: HttpMethod,
     /// The path with its placeholders.
@@ -322,6 +324,8 @@ pub struct Parameter {
     pub origin: Location,
     /// Name on the wire.
     pub name: WireName,
+    /// What the document wants it to be called in code.
+    pub said: Option<Said>,
     /// Where it goes.
     pub location: ParameterLocation,
     /// The part whose header it is.

@@ -4,7 +4,7 @@ use std::ops::{Index, IndexMut};
 use std::sync::Arc;
 
 use super::rare::{Plain, Rare};
-use super::{ParameterLocation, StatusPattern, WireName, Xml};
+use super::{ParameterLocation, Said, StatusPattern, WireName, Xml};
 use diag::Location;
 
 /// A declaration's number in [`Types`].
@@ -180,6 +180,8 @@ pub struct TypeDef {
     pub origin: Location,
     /// Where its name comes from.
     pub owner: Owner,
+    /// What the document wants it to be called in code.
+    pub said: Option<Box<Said>>,
     /// Title, description, examples, constraints.
     pub docs: Rare<Docs>,
     /// Whether the document says `deprecated`.
@@ -346,6 +348,8 @@ pub struct Field {
     pub origin: Location,
     /// The property's name on the wire.
     pub name: WireName,
+    /// What the document wants it to be called in code.
+    pub said: Option<Box<Said>>,
     /// Type of its value.
     pub type_ref: TypeRef,
     /// Whether null is the one value that the document knows of it.

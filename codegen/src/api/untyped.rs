@@ -18,6 +18,8 @@ pub struct Untyped {
 pub enum Why {
     /// The schema says nothing of it.
     Silent,
+    /// The schema is a reference that leads nowhere.
+    Dangling,
     /// A list, and nothing is said of its items.
     Items,
     /// An object, and nothing is said of its members.
@@ -32,6 +34,7 @@ impl fmt::Display for Why {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Silent => "the schema says nothing of the value",
+            Self::Dangling => "the schema is a reference that leads nowhere",
             Self::Items => "nothing is said of the list's items",
             Self::Members => "nothing is said of the object's members",
             Self::Others => "other members than those that are described are allowed",

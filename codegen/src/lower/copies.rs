@@ -21,6 +21,8 @@ pub(super) fn used(types: &mut Types, mut todo: Vec<TypeId>) -> BTreeSet<TypeId>
 /// Names a copy beside the type that it was copied from, by what it is for. What is written inline in
 /// something that has a copy itself is named after that.
 pub(super) fn own_name(def: &mut TypeDef, copies: &BTreeMap<TypeId, TypeId>, role: Role) {
+    // The other one has the name.
+    def.said = None;
     if let OwnerRoot::Type(parent) = &mut def.owner.root
         && let Some(copy) = copies.get(parent)
     {

@@ -359,6 +359,7 @@ fn part_headers<'a>(
         };
         lowered.push(Parameter {
             name: header.name,
+            said: None,
             location: ParameterLocation::Part,
             part: Some(part.clone()),
             required: required && is_required,

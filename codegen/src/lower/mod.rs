@@ -21,6 +21,7 @@ mod parameter;
 mod prune;
 mod repeats;
 mod response;
+mod said;
 mod schema;
 mod security;
 mod server;

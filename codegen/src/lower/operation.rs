@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::content::Use;
 use super::docs::with_link;
 use super::lists::{nested_lists, say_for_all};
+use super::said::{METHOD_NAMES, said};
 use super::security::Requirements;
 use super::tags::Tags;
 use super::{
@@ -181,9 +182,13 @@ fn lower_operation<'a>(
     let callbacks = message::lower_callbacks(cx, source, at, &key);
     let own_servers = [source.servers.as_slice(), place.item.servers.as_slice()];
     let server = own_servers.into_iter().find_map(<[_]>::first);
-    let tag = match group_name(&source.extensions) {
-        Some(name) => Some((name, at.clone())),
-        None => tag_of(cx, source, &path, at),
+    let tag = match (group_name(&source.extensions), source.tags.first()) {
+        (Some(name), _) => Some(tags.number(&name, at)),
+        (None, Some(tag)) => Some(tags.number(tag, &at.child("tags").index(0))),
+        (None, None) if cx.options.by_path => {
+            first_word(&path).map(|word| tags.number_of_word(word, at))
+        }
+        (None, None) => None,
     };
     // There is one of these for each operation, and most lists have one element.
     parameters.shrink_to_fit();
@@ -191,10 +196,10 @@ fn lower_operation<'a>(
     let (paging, says_pages) = paging::described(cx, source, at);
     let mut operation = Operation {
         operation_id: operation_id.map(WireName::from),
-        name: text(&source.extensions, METHOD_NAMES),
+        name: said(&source.extensions, METHOD_NAMES),
         method: place.method.clone(),
         path,
-        tag: tag.map(|(tag, at)| tags.number(&tag, &at)),
+        tag,
         docs: Docs {
             summary: source.summary.clone(),
             description: with_link(source.description.as_ref(), source.external_docs.as_ref()),
@@ -222,9 +227,6 @@ fn lower_operation<'a>(
     operation
 }
 
-/// Extensions that name the method of an operation.
-const METHOD_NAMES: &[&str] = &["x-speakeasy-name-override", "x-fern-sdk-method-name"];
-
 /// Extensions that name what an operation is grouped under, in place of its tag.
 const GROUP_NAMES: &[&str] = &["x-speakeasy-group", "x-fern-sdk-group-name"];
 
@@ -246,28 +248,15 @@ fn group_name(extensions: &IndexMap<String, Value>) -> Option<String> {
         .or(listed)
 }
 
-/// The first tag; without one the first word of the path, if operations are grouped by it.
-fn tag_of(
-    cx: &Lowering<'_>,
-    source: &Source,
-    path: &PathTemplate,
-    at: &Location,
-) -> Option<(String, Location)> {
-    if let Some(tag) = source.tags.first() {
-        return Some((tag.clone(), at.child("tags").index(0)));
-    }
+/// The first word of a path that says something, which operations without a tag may be grouped by.
+fn first_word(path: &PathTemplate) -> Option<&str> {
     let is_word = |part: &&str| {
         let is_version = part
             .strip_prefix('v')
             .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
         !part.is_empty() && !part.contains(['{', '}']) && !is_version && *part != "api"
     };
-    let word = path
-        .text
-        .split('/')
-        .find(is_word)
-        .filter(|_| cx.options.by_path)?;
-    Some((word.to_owned(), at.clone()))
+    path.text.split('/').find(is_word)
 }
 
 /// Parameters of the path item come first; an operation's own one of the same name and place

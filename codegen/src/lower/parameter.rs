@@ -6,6 +6,7 @@ use openapiv3::{
 
 use super::content::{essence, is_json};
 use super::lists::nested_lists;
+use super::said::{PARAMETER_NAMES, said};
 use super::schema::{Used, lower_use};
 use super::{Lowering, docs, flag, origin, resolve, schema};
 use crate::api::{
@@ -82,6 +83,7 @@ fn lower_item<'a>(
     let is_exploded = matches!(style, ParameterStyle::Form | ParameterStyle::Cookie);
     Parameter {
         name,
+        said: said(&data.extensions, PARAMETER_NAMES),
         location,
         part: None,
         required,
@@ -116,6 +118,7 @@ pub(super) fn undeclared_path_parameter(name: &WireName, at: &Location) -> Param
     Parameter {
         origin: at.clone(),
         name: name.clone(),
+        said: None,
         location: ParameterLocation::Path,
         part: None,
         required: true,

@@ -73,6 +73,7 @@ fn lower_server(cx: &mut Lowering<'_>, index: usize, server: &Source, at: Locati
                             root: OwnerRoot::ServerVariable(index, name.as_str().into()),
                             roles: Vec::new(),
                         },
+                        said: None,
                         docs: Docs {
                             description: description.clone(),
                             ..Docs::default()

@@ -63,6 +63,8 @@ pub(super) fn share_titles(api: &mut Api, diagnostics: &mut Diagnostics) {
 /// What an inline schema is called, if it becomes a type.
 fn title(def: &TypeDef) -> Option<&str> {
     match (&def.owner.root, &def.kind) {
+        // The document names it otherwise.
+        _ if def.said.is_some() => None,
         // Values of a server's variable, and uses, have no name of their own.
         (OwnerRoot::ServerVariable(..), _) | (_, TypeKind::Alias(_)) => None,
         (_, TypeKind::Struct(_) | TypeKind::Enum(_) | TypeKind::Union(_)) => {
@@ -136,6 +138,7 @@ impl Classes {
         let Field {
             origin: _,
             name,
+            said,
             type_ref,
             null,
             required,
@@ -159,7 +162,7 @@ impl Classes {
         let flags = [
             null, required, described, read_only, write_only, sensitive, deprecated,
         ];
-        let rules = (name, flags, lenient, xml, default, constraints);
+        let rules = (name, said, flags, lenient, xml, default, constraints);
         key.push_str(&format!(" {rules:?} "));
         self.use_of(types, type_ref, key);
     }

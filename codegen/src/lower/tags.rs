@@ -1,15 +1,19 @@
 //! Tags: declared ones first, then those that operations use without a declaration.
 
+use std::collections::BTreeSet;
+
 use openapiv3::Tag as Source;
 
 use super::docs::with_link;
 use super::{Lowering, origin};
-use crate::api::{Operation, Tag};
+use crate::api::{Operation, Tag, letters};
 use diag::Location;
 
 /// The tags found so far.
 pub(super) struct Tags {
     tags: Vec<Tag>,
+    /// Those that are the first word of a path, and no tag of the document.
+    words: BTreeSet<usize>,
     /// New number of each tag, once the unused ones are gone.
     kept: Vec<Option<usize>>,
 }
@@ -38,6 +42,7 @@ pub(super) fn declared_tags(cx: &mut Lowering<'_>) -> Tags {
     }
     Tags {
         tags,
+        words: BTreeSet::new(),
         kept: Vec::new(),
     }
 }
@@ -46,35 +51,51 @@ impl Tags {
     /// The number of a tag; one that is not declared is added.
     pub(super) fn number(&mut self, name: &str, at: &Location) -> usize {
         let known = self.tags.iter().position(|tag| tag.name.as_str() == name);
-        known.unwrap_or_else(|| {
+        let number = known.unwrap_or_else(|| {
             self.tags.push(Tag {
                 origin: at.clone(),
                 name: name.into(),
                 description: None,
             });
             self.tags.len() - 1
-        })
+        });
+        self.words.remove(&number);
+        number
+    }
+
+    /// The number of the first word of a path.
+    pub(super) fn number_of_word(&mut self, word: &str, at: &Location) -> usize {
+        let known = self.tags.iter().position(|tag| tag.name.as_str() == word);
+        let is_word = known.is_none_or(|number| self.words.contains(&number));
+        let number = self.number(word, at);
+        if is_word {
+            self.words.insert(number);
+        }
+        number
+    }
+
+    /// The tag that stands for one: of those that are one word but for their signs, a tag of the document.
+    fn meant(&self, number: usize) -> usize {
+        if !self.words.contains(&number) {
+            return number;
+        }
+        let word = letters(self.tags[number].name.as_str());
+        let is_it = |other: &usize| {
+            !self.words.contains(other) && letters(self.tags[*other].name.as_str()) == word
+        };
+        (0..self.tags.len()).find(is_it).unwrap_or(number)
     }
 
     /// Forgets tags without an operation: they would be empty modules.
     pub(super) fn retain_used(&mut self, operations: &[Operation]) {
-        let mut next = 0;
-        let used = |index| {
-            operations
-                .iter()
-                .any(|operation| operation.tag == Some(index))
-        };
-        self.kept = (0..self.tags.len())
-            .map(|index| {
-                used(index).then(|| {
-                    next += 1;
-                    next - 1
-                })
-            })
-            .collect();
-        let mut kept = self.kept.iter();
+        let meant: Vec<usize> = (0..self.tags.len()).map(|tag| self.meant(tag)).collect();
+        let used = operations.iter().filter_map(|operation| operation.tag);
+        let used: BTreeSet<usize> = used.map(|tag| meant[tag]).collect();
+        let place = |tag: usize| used.contains(&tag).then(|| used.range(..tag).count());
+        self.kept = meant.into_iter().map(place).collect();
+        let mut number = 0..;
         self.tags
-            .retain(|_| kept.next().is_some_and(Option::is_some));
+            .retain(|_| number.next().is_some_and(|number| used.contains(&number)));
     }
 
     /// Gives operations the numbers after [`Tags::retain_used`].

@@ -18,6 +18,8 @@
 //! | tag                            | the tag                        | `client.security()`               |
 //! | failure, success               | operation + word, status       | `GetPetFailure::NotFound`         |
 //! | security scheme                | its key                        | `access_token`                    |
+//! | what an extension names        | `x-speakeasy-name-override`,   | `searchQuery` → `search_query`    |
+//! |                                | `x-fern-…`, `x-ms-client-name` |                                   |
 //!
 //! A clash takes the next rule of its kind (see [`Rule`]); a number only when nothing else is left.
 

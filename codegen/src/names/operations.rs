@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::resolve::{Decision, Rule, Scope};
+use super::resolve::{Rule, Scope, What};
 use super::servers::SchemeNames;
 use super::words::{Case, identifier};
 use super::{Ident, Naming, media, operation_words, reserved, status};
-use crate::api::{Api, MediaType, Operation};
+use crate::api::{Api, MediaType, Operation, Parameter};
 use crate::facts::headers;
 use diag::Diagnostic;
 
@@ -232,34 +232,28 @@ pub(super) fn name_operations(
         one.is_sole = markers.get(&one.marker) == Some(&1);
     }
     warn_of_collisions(api, &names, naming);
-    warn_of_taken(api, &names, naming);
     names
 }
 
-/// Says which names that the document wants are taken.
-fn warn_of_taken(api: &Api, names: &[OperationNames], naming: &mut Naming<'_>) {
-    for (operation, names) in api.operations.iter().zip(names) {
-        let Some(said) = &operation.name else {
-            continue;
-        };
-        let wanted = identifier(said, Case::Snake);
-        let ident = names.function.as_str();
-        let mut decisions = naming.decisions.iter();
-        let is_pinned = |one: &Decision| one.rule == Rule::Pinned && one.origin == operation.origin;
-        if ident.trim_end_matches('_') == wanted || decisions.any(is_pinned) {
-            continue;
+const OPERATION: What = What {
+    word: "operation",
+    reserved: |name| {
+        let why = "every type has a method of that name, or looks as if it had";
+        METHODS.contains(&name).then_some(why)
+    },
+};
+
+const PARAMETER: What = What {
+    word: "parameter",
+    reserved: |name| {
+        let has = |names: &[&str]| names.contains(&name);
+        let of_calls = has(CALL_METHODS) || has(LOCALS) || has(reserved::OPERATORS);
+        if of_calls {
+            return Some("every call has something of that name");
         }
-        let why = match METHODS.contains(&wanted.as_str()) {
-            true => "every type has a method of that name, or looks as if it had",
-            false => "another one is called so",
-        };
-        let message = format!("the operation is not called `{said}`, but `{ident}`: {why}");
-        let at = operation.origin.child("x-speakeasy-name-override");
-        let warning = Diagnostic::warning("taken-name", at, message)
-            .help("choose another name, or pin one under `names` in the configuration");
-        naming.diagnostics.push(warning);
-    }
-}
+        has(reserved::PLACEHOLDERS).then_some("it reads as a left-over")
+    },
+};
 
 /// Says which ids are the same name in Rust, where they differ in the document.
 fn warn_of_collisions(api: &Api, names: &[OperationNames], naming: &mut Naming<'_>) {
@@ -295,18 +289,14 @@ fn name_operation(
 ) -> OperationNames {
     let key = spoken(&key(operation));
     let by_path = spoken(&method_and_path(operation));
-    let chosen = operation.name.clone().map(|name| (Rule::Bare, name));
     // `move_` reads worse than a name that says its tag twice.
     let short = short.filter(|short| !reserved::is_keyword(&identifier(short, Case::Snake)));
     let short = short.map(|short| (Rule::Short, short));
     let bare = (Rule::Bare, key.clone());
     let kind = (Rule::Kind, format!("{key} by {by_path}"));
-    let candidates: Vec<_> = chosen
-        .into_iter()
-        .chain(short)
-        .chain([bare, kind])
-        .collect();
-    let function = functions.claim(naming, &operation.origin, &candidates);
+    let candidates = short.into_iter().chain([bare, kind]).collect();
+    let said = operation.name.as_ref();
+    let function = functions.claim_said(naming, &operation.origin, said, candidates, &OPERATION);
     let name = function.as_str().trim_end_matches('_').to_owned();
     let marker = markers.claim_silently(&[name.clone(), format!("{name} operation")]);
     let group = markers.claim_silently(&[format!("{name} parameters")]);
@@ -318,22 +308,32 @@ fn name_operation(
     arguments.seed(CALL_METHODS);
     arguments.seed(reserved::OPERATORS);
     arguments.seed(reserved::PLACEHOLDERS);
-    let parameters = operation.parameters.iter().map(|parameter| {
+    let mut argument = |parameter: &Parameter| {
         let wire = match &parameter.part {
             Some(part) => format!("{} {}", part.word(), parameter.name.as_str()),
             None => parameter.name.as_str().to_owned(),
         };
         let place = parameter.location.as_str();
-        let candidates = [
+        let candidates = vec![
             (Rule::Bare, wire.clone()),
             // `StartTime` and `StartTime<`.
             (Rule::Spelling, super::enums::edges(&wire)),
             (Rule::Kind, format!("{wire} {place}")),
             (Rule::Spelling, super::enums::spelling(&wire)),
         ];
-        arguments.claim(naming, &parameter.origin, &candidates)
-    });
-    let parameters = parameters.collect();
+        let said = parameter.said.as_ref();
+        arguments.claim_said(naming, &parameter.origin, said, candidates, &PARAMETER)
+    };
+    // What an extension says takes no name that another parameter has of its own.
+    let mut parameters: Vec<Option<Ident>> = vec![None; operation.parameters.len()];
+    for is_said in [false, true] {
+        for (parameter, ident) in operation.parameters.iter().zip(&mut parameters) {
+            if parameter.said.is_some() == is_said {
+                *ident = Some(argument(parameter));
+            }
+        }
+    }
+    let parameters = parameters.into_iter().flatten().collect();
     let body = arguments.claim_silently(&["body".to_owned(), "request body".to_owned()]);
     let accepts = name_accepts(operation, &mut arguments);
     let mut outcomes = Scope::new("outcomes", Case::Camel, |_| false);
@@ -418,7 +418,7 @@ fn name_accepts(operation: &Operation, arguments: &mut Scope) -> Vec<(String, Id
     named.collect()
 }
 
-fn key(operation: &Operation) -> String {
+pub(super) fn key(operation: &Operation) -> String {
     match &operation.operation_id {
         Some(id) => id.as_str().to_owned(),
         None => method_and_path(operation),

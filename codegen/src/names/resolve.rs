@@ -5,14 +5,16 @@ use std::sync::Arc;
 
 use super::words::{Case, identifier};
 use super::{Ident, Naming, reserved};
-use crate::api::letters;
-use diag::Location;
+use crate::api::{Said, letters};
+use diag::{Diagnostic, Location};
 
 /// Why a name is what it is. What a place says already is left out before the whole name is tried.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Rule {
     /// The user said so.
     Pinned,
+    /// The document names it by an extension.
+    Said,
     /// The document's own name.
     Bare,
     /// The document's own name, without what its place says already.
@@ -38,6 +40,14 @@ pub struct Decision {
     pub ident: Ident,
     /// Why.
     pub rule: Rule,
+}
+
+/// What it is that the document names.
+pub(super) struct What {
+    /// In a word.
+    pub(super) word: &'static str,
+    /// Why nothing of the kind can be called so.
+    pub(super) reserved: fn(&str) -> Option<&'static str>,
 }
 
 /// Names that are taken in one scope.
@@ -78,6 +88,47 @@ impl Scope {
         origin: &Location,
         candidates: &[(Rule, String)],
     ) -> Ident {
+        self.claim_by(naming, origin, candidates).0
+    }
+
+    /// As [`Scope::claim`], for what the document may name by an extension: tells of a name that is not to be had.
+    pub(super) fn claim_said(
+        &mut self,
+        naming: &mut Naming<'_>,
+        origin: &Location,
+        said: Option<&Said>,
+        candidates: Vec<(Rule, String)>,
+        what: &What,
+    ) -> Ident {
+        let Some(said) = said else {
+            return self.claim(naming, origin, &candidates);
+        };
+        let wanted = self.legal(&identifier(&said.name, self.case));
+        let why = match (what.reserved)(&wanted) {
+            _ if wanted.is_empty() => "no name can be made of that",
+            Some(why) => why,
+            None => "another one is called so",
+        };
+        let first = (Rule::Said, said.name.clone());
+        let all: Vec<_> = std::iter::once(first).chain(candidates).collect();
+        let (ident, rule) = self.claim_by(naming, origin, &all);
+        if !matches!(rule, Rule::Said | Rule::Pinned) {
+            let (word, name) = (what.word, &said.name);
+            let message = format!("the {word} is not called `{name}`, but `{ident}`: {why}");
+            let warning = Diagnostic::warning("taken-name", origin.child(said.key), message)
+                .help("choose another name, or pin one under `names` in the configuration");
+            naming.diagnostics.push(warning);
+        }
+        ident
+    }
+
+    /// The name, and the rule by which it is.
+    fn claim_by(
+        &mut self,
+        naming: &mut Naming<'_>,
+        origin: &Location,
+        candidates: &[(Rule, String)],
+    ) -> (Ident, Rule) {
         let pinned = naming.pins.take(origin);
         let (ident, rule) = match &pinned {
             Some(pinned) => self.pinned(pinned, candidates),
@@ -91,7 +142,7 @@ impl Scope {
         self.taken.insert(ident);
         let ident = name;
         naming.record(&self.name, origin, &ident, rule);
-        ident
+        (ident, rule)
     }
 
     /// A name that the user chose, as far as it is one and free.

@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::resolve::{Rule, Scope};
+use super::resolve::{Rule, Scope, What};
 use super::words::{Case, identifier};
 use super::{Ident, Naming, operation_words, operations, reserved, status};
 use crate::api::{
     Additional, Api, Field, OperationRole, OwnerRoot, Role, TypeDef, TypeId, TypeKind, TypeRef,
+    WireName,
 };
 
 /// Pinned names first, then the components by their keys, then what is written inline: so nothing
@@ -15,14 +16,16 @@ use crate::api::{
 pub(super) fn name_types(api: &Api, naming: &mut Naming<'_>) -> Vec<Ident> {
     let mut scope = Scope::new("types", Case::Camel, reserved::is_prelude);
     let mut names: BTreeMap<TypeId, Ident> = BTreeMap::new();
-    let shortened = Shortened::new(api);
+    let words = Words::new(api);
     let exact = |def: &TypeDef| match def.component() {
         Some(key) => identifier(key.as_str(), Case::Camel) == key.as_str(),
         None => false,
     };
-    let passes: [&dyn Fn(&TypeDef) -> bool; 3] = [
+    let passes: [&dyn Fn(&TypeDef) -> bool; 4] = [
         // Of `FooBar` and `foo_bar`, the one that is spelt as the type keeps the name.
-        &exact,
+        &|def| def.said.is_none() && exact(def),
+        &|def| def.said.is_none() && def.component().is_some(),
+        // What an extension says takes no name that another component has of its own.
         &|def| def.component().is_some(),
         &|_| true,
     ];
@@ -31,35 +34,87 @@ pub(super) fn name_types(api: &Api, naming: &mut Naming<'_>) -> Vec<Ident> {
             if names.contains_key(&def.id) || !pass(def) {
                 continue;
             }
-            let candidates = candidates(def, &names, &shortened);
-            let ident = scope.claim(naming, &def.origin, &candidates);
+            let candidates = candidates(def, &names, &words);
+            let said = def.said.as_deref();
+            let ident = scope.claim_said(naming, &def.origin, said, candidates, &SCHEMA);
             names.insert(def.id, ident);
         }
     }
     names.into_values().collect()
 }
 
-/// Operations whose ids say more than the name of a function, by id: without that.
-struct Shortened(BTreeMap<String, String>);
+const SCHEMA: What = What {
+    word: "schema",
+    reserved: |name| reserved::is_prelude(name).then_some("Rust has something of that name"),
+};
 
-impl Shortened {
-    fn new(api: &Api) -> Self {
+const PROPERTY: What = What {
+    word: "property",
+    reserved: |_| None,
+};
+
+/// What names are made of that is not the name on the wire.
+struct Words<'a> {
+    /// Operations whose ids say more than the name of a function, by id: without that.
+    shortened: BTreeMap<String, String>,
+    /// Components that an extension names, by key.
+    components: BTreeMap<&'a str, &'a str>,
+    /// Properties that an extension names, by the type that they are of.
+    properties: BTreeMap<(TypeId, &'a str), &'a str>,
+    /// Parameters that an extension names, by their operation.
+    parameters: BTreeMap<(String, &'a str), &'a str>,
+}
+
+impl<'a> Words<'a> {
+    fn new(api: &'a Api) -> Self {
         let operations = api.operations.iter().filter_map(|operation| {
             let id = operation.operation_id.as_ref()?.as_str().to_owned();
             Some((id, operation_words::without_tail(operation)?))
         });
-        Self(operations.collect())
+        let mut words = Self {
+            shortened: operations.collect(),
+            components: BTreeMap::new(),
+            properties: BTreeMap::new(),
+            parameters: BTreeMap::new(),
+        };
+        for def in api.types.iter() {
+            if let (Some(key), Some(said)) = (def.component(), &def.said) {
+                words.components.insert(key.as_str(), &said.name);
+            }
+            let TypeKind::Struct(structure) = &def.kind else {
+                continue;
+            };
+            for field in &structure.fields {
+                if let Some(said) = &field.said {
+                    let key = (def.id, field.name.as_str());
+                    words.properties.insert(key, &said.name);
+                }
+            }
+        }
+        for operation in &api.operations {
+            for parameter in &operation.parameters {
+                if let Some(said) = &parameter.said {
+                    let key = (operations::key(operation), parameter.name.as_str());
+                    words.parameters.insert(key, &said.name);
+                }
+            }
+        }
+        words
     }
 }
 
 fn candidates(
     def: &TypeDef,
     names: &BTreeMap<TypeId, Ident>,
-    Shortened(shortened): &Shortened,
+    words: &Words<'_>,
 ) -> Vec<(Rule, String)> {
+    let said = |field: &WireName| match def.owner.root {
+        OwnerRoot::Type(parent) => words.properties.get(&(parent, field.as_str())).copied(),
+        _ => None,
+    };
     let inner = |start: String| {
         def.owner.roles.iter().fold(start, |name, role| match role {
-            Role::Field(field) => join(&name, field.as_str()),
+            Role::Field(field) => join(&name, said(field).unwrap_or(field.as_str())),
             Role::Item => join(&name, "item"),
             Role::Place(index) => join(&name, &format!("place {}", index + 1)),
             Role::Value => join(&name, "value"),
@@ -74,7 +129,7 @@ fn candidates(
         OwnerRoot::Component(key) if def.owner.roles.is_empty() => {
             // What FastAPI calls a form.
             let operation = key.as_str().strip_prefix("Body_");
-            let short = operation.and_then(|operation| shortened.get(operation));
+            let short = operation.and_then(|operation| words.shortened.get(operation));
             let short = short.map(|short| (Rule::Short, join(short, "body")));
             let whole = [
                 (Rule::Bare, key.as_str().to_owned()),
@@ -83,7 +138,12 @@ fn candidates(
             short.into_iter().chain(whole).collect()
         }
         OwnerRoot::Component(key) => {
-            let name = inner(identifier(key.as_str(), Case::Camel));
+            let key = words
+                .components
+                .get(key.as_str())
+                .copied()
+                .unwrap_or(key.as_str());
+            let name = inner(identifier(key, Case::Camel));
             vec![
                 (Rule::Owner, name.clone()),
                 (Rule::Kind, join(&name, "schema")),
@@ -115,9 +175,12 @@ fn candidates(
         OwnerRoot::Operation(key, role) => {
             let of = |operation: &str| {
                 let operation = identifier(operation, Case::Camel);
-                in_operation(&operation, role, &inner)
+                in_operation(&operation, role, &inner, |parameter| {
+                    let said = words.parameters.get(&(key.clone(), parameter));
+                    said.copied().unwrap_or(parameter).to_owned()
+                })
             };
-            let short = shortened.get(key).map(|short| of(short)).into_iter();
+            let short = words.shortened.get(key).map(|short| of(short)).into_iter();
             let short = short.flat_map(|all| all.into_iter().take(1));
             let short = short.map(|(_, name)| (Rule::Short, name));
             short.chain(of(&operations::spoken(key))).collect()
@@ -142,10 +205,11 @@ fn in_operation(
     operation: &str,
     role: &OperationRole,
     inner: &impl Fn(String) -> String,
+    word: impl Fn(&str) -> String,
 ) -> Vec<(Rule, String)> {
     match role {
         OperationRole::Parameter(name, location) => {
-            let start = join(operation, name.as_str());
+            let start = join(operation, &word(name.as_str()));
             let with_location = join(&start, location.as_str());
             vec![
                 (Rule::Owner, inner(start)),
@@ -270,18 +334,25 @@ pub(super) fn name_fields(
         };
         let mut scope = Scope::new(format!("fields of {}", def.origin), Case::Snake, |_| false);
         let mut names: Vec<Option<Ident>> = vec![None; structure.fields.len()];
-        // Of `Guid` and `guid`, the one that is spelt as the field keeps the name.
-        for exact in [true, false] {
+        // Of `Guid` and `guid`, the one that is spelt as the field keeps the name; what an extension says takes none
+        // that another one has of its own.
+        let pass = |field: &Field| match &field.said {
+            Some(_) => 2,
+            None => u8::from(identifier(field.name.as_str(), Case::Snake) != field.name.as_str()),
+        };
+        for now in 0..3 {
             for (field, name) in structure.fields.iter().zip(&mut names) {
-                let wire = field.name.as_str();
-                if name.is_some() || (identifier(wire, Case::Snake) == wire) != exact {
+                if pass(field) != now {
                     continue;
                 }
-                let candidates = [
+                let wire = field.name.as_str();
+                let candidates = vec![
                     (Rule::Bare, wire.to_owned()),
                     (Rule::Spelling, super::enums::spelling(wire)),
                 ];
-                *name = Some(scope.claim(naming, &field.origin, &candidates));
+                let said = field.said.as_deref();
+                let ident = scope.claim_said(naming, &field.origin, said, candidates, &PROPERTY);
+                *name = Some(ident);
             }
         }
         fields.insert(def.id, names.into_iter().flatten().collect());

@@ -102,7 +102,8 @@ async fn parts_of_one_of_several_objects_are_files() {
         let answers = [crate::server::Answer::json("{\"letter\": 1}")];
         let server = crate::server::Server::start(answers).await;
         let client: Client = wire::client_at(Client::builder(), &server);
-        let letter: Letter = client.either(&body).await.expect("it is answered");
+        let answer = client.either(&body).await.expect("it is answered");
+        let letter: Letter = answer.into_body();
         assert_eq!(letter.letter, json!(1));
         parts(&server.request())
     };

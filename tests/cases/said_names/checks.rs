@@ -1,9 +1,43 @@
 use serde_json::json;
 
+use super::expected::client::Client;
 use super::expected::types::{
-    Account, Alike, Bound, Event, Joined, Language, Payment, Protocol, State, Switch,
+    Account, Alike, Bound, Bulb, BulbKind, Colour, Event, FindLampsSearchQuery, FoundLamps, Joined,
+    Lamp, LampSocket, Language, Maker, MakerCountry, Payment, Protocol, State, Switch,
 };
+use crate::server::{Answer, Server};
 use crate::support::keeps;
+use crate::wire;
+
+/// Promise: what an extension names has that name in code, and its own on the wire; what is written inline in it
+/// follows.
+#[test]
+fn names_by_extension() {
+    let lamp: Lamp = keeps(json!({
+        "w": 5, "b": {"kind": "led"}, "c": "red", "m": {"country": "at"}, "s": {"size": 27}
+    }));
+    assert_eq!(lamp.power, 5);
+    let bulb: Bulb = lamp.bulb.expect("a bulb");
+    assert_eq!(bulb.kind, Some(BulbKind::Led));
+    assert_eq!(lamp.c, Some(Colour::Red));
+    let maker: Maker = lamp.maker.expect("a maker");
+    assert_eq!(maker.country, Some(MakerCountry::At));
+    let socket: LampSocket = lamp.socket.expect("a socket");
+    assert_eq!(socket.size, Some(27));
+    let _: FoundLamps = keeps(json!({"all": []}));
+}
+
+#[tokio::test]
+async fn parameters_keep_their_names_on_the_wire() {
+    let server = Server::start([Answer::json("{}")]).await;
+    let client: Client = wire::client_at(Client::builder(), &server);
+    let call = client.find_lamps("a", FindLampsSearchQuery::Red);
+    let call = call.voltage(12).x_trace("t");
+    call.await.expect("it is answered");
+    let request = server.request();
+    assert_eq!(request.line, "GET /lamps/a?q=red&v=12 HTTP/1.1");
+    assert_eq!(request.header("x-trace"), Some("t"));
+}
 
 #[test]
 fn signs_that_belong_to_a_name_are_said() {

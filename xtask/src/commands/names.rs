@@ -20,6 +20,7 @@ Examples:
 const RULES: &str = "\
 Each line has a place of the description, what it is called in Rust, and the rule by which it is:
   pinned    the configuration says so: under `names`, JSON pointer = \"identifier\"
+  said      the description names it by an extension, such as x-ms-client-name
   bare      the name that the description gives it
   short     that name without what its tag, method or path says already
   owner     with the name of what it stands in, in front
@@ -106,6 +107,7 @@ fn table(root: &str, names: &[Decision]) -> String {
 fn rule(rule: Rule) -> &'static str {
     match rule {
         Rule::Pinned => "pinned",
+        Rule::Said => "said",
         Rule::Bare => "bare",
         Rule::Short => "short",
         Rule::Owner => "owner",
@@ -128,6 +130,7 @@ mod tests {
         }
         let rules = [
             Rule::Pinned,
+            Rule::Said,
             Rule::Bare,
             Rule::Short,
             Rule::Owner,

@@ -183,6 +183,15 @@ pub(super) static ENTRIES: &[Entry] = &[
         example: Example::Document(include_str!("documents/required-flag.yaml")),
     },
     Entry {
+        code: "reserved-header",
+        what: "A parameter is called as a header that other parts of the description say: `Accept`, \
+               `Content-Type` or `Authorization`. The standard passes over such a parameter, and so does the \
+               generated code.",
+        mend: "remove it; describe media types under `requestBody` and `responses`, and credentials by a \
+               security scheme",
+        example: Example::Document(include_str!("documents/reserved-header.yaml")),
+    },
+    Entry {
         code: "same-paths",
         what: "Two keys of `paths` differ only in the names of their parameters, so they match the same \
                paths. The operations of both are generated.",
@@ -230,8 +239,9 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "taken-name",
-        what: "The name that an extension such as `x-speakeasy-name-override` gives to an operation is taken: by \
-               another one, or by a method that every type has. The operation gets another name.",
+        what: "The name that an extension such as `x-speakeasy-name-override` or `x-ms-client-name` gives to an \
+               operation, a schema, a property or a parameter is taken: by another one, or by what Rust or every \
+               generated type has under that name. It gets another name.",
         mend: "choose another name in the extension, or pin one in the configuration",
         example: Example::Document(include_str!("documents/taken-name.yaml")),
     },

@@ -24,4 +24,5 @@ pub(super) use kind::sorted_tables;
 pub(super) use kind::{Kind, Part, Ty, child_ty, shape};
 pub(super) use messages::{described, excerpt, expected, is_reference};
 pub(super) use repair::{is_beyond, parse_number};
-pub(super) use suggest::{closest, slips_between};
+pub use suggest::closest;
+pub(super) use suggest::slips_between;

@@ -1,10 +1,8 @@
 //! "Did you mean": the nearest of the known names.
 
 /// The candidate nearest to `name`, if it is near enough to be a slip of the fingers.
-pub(crate) fn closest<'a>(
-    name: &str,
-    candidates: impl IntoIterator<Item = &'a str>,
-) -> Option<&'a str> {
+#[must_use]
+pub fn closest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let wanted: Vec<char> = name.chars().take(64).collect();
     // One slip in three letters, three in long names: `Pet` is not meant by `Cat`.
     let allowed = (wanted.len() / 3).clamp(1, 3);

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::{Linter, is_token, text};
-use crate::grammar::{closest, described, excerpt};
+use crate::grammar::{Kind, Part, closest, described, excerpt};
 use crate::place::Place;
 
 const CODE: &str = "unread-extension";
@@ -35,23 +35,57 @@ pub(super) fn extensions(linter: &mut Linter<'_>, map: &Map<String, Value>, plac
     }
 }
 
-/// What an operation is to be called. At the root, the same keys hold patterns of other tools.
-pub(super) fn names(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &Place<'_>) {
-    for key in ["x-speakeasy-name-override", "x-fern-sdk-method-name"] {
-        if let Some(value) = map.get(key) {
-            name(linter, value, &place.key(key));
+/// What something is to be called. At the root, the same keys hold patterns of other tools.
+pub(super) fn names(
+    linter: &mut Linter<'_>,
+    kind: Kind,
+    map: &Map<String, Value>,
+    place: &Place<'_>,
+) {
+    let (keys, what, example) = match kind {
+        Kind::Operation | Kind::Swagger(Part::Operation) => {
+            let keys: &[&str] = &["x-speakeasy-name-override", "x-fern-sdk-method-name"];
+            (keys, "operation", "name of the method, such as `list`")
+        }
+        Kind::Parameter | Kind::Swagger(Part::Parameter) => {
+            let keys: &[&str] = &[
+                "x-speakeasy-name-override",
+                "x-fern-parameter-name",
+                "x-ms-client-name",
+            ];
+            (
+                keys,
+                "parameter",
+                "name of the argument, such as `page_size`",
+            )
+        }
+        Kind::Schema => {
+            let keys: &[&str] = &[
+                "x-speakeasy-name-override",
+                "x-fern-type-name",
+                "x-fern-property-name",
+                "x-ms-client-name",
+            ];
+            let example = "name of the type or of its field, such as `page_size`";
+            (keys, "schema", example)
+        }
+        _ => return,
+    };
+    for key in keys {
+        if let Some(value) = map.get(*key) {
+            name(linter, value, &place.key(key), what, example);
         }
     }
 }
 
-fn name(linter: &mut Linter<'_>, value: &Value, place: &Place<'_>) {
+fn name(linter: &mut Linter<'_>, value: &Value, place: &Place<'_>, what: &str, example: &str) {
     let text = match value {
         Value::String(text) if text.trim().is_empty() => "this is no name".to_owned(),
         Value::String(_) => return,
         other => format!("a name is a text, not {}", described(other)),
     };
-    let text = format!("{text}; the operation is called as if it were not there");
-    let help = "write the name of the method, such as `list`".to_owned();
+    let text = format!("{text}; the {what} is called as if it were not there");
+    let help = format!("write the {example}");
     linter.warn(CODE, place, text, help);
 }
 

@@ -48,6 +48,12 @@ const OPERATION: &[Known] = &[
 
 const FORM: &[Known] = &[("x-nested-lists", Text)];
 
+const PARAMETER: &[Known] = &[
+    ("x-fern-parameter-name", Text),
+    ("x-ms-client-name", Text),
+    ("x-speakeasy-name-override", Text),
+];
+
 const SCHEMA: &[Known] = &[
     ("x-discriminator-value", Text),
     ("x-enum-descriptions", Several),
@@ -55,11 +61,15 @@ const SCHEMA: &[Known] = &[
     ("x-enum-varnames", Several),
     ("x-enumDescriptions", Several),
     ("x-enumNames", Several),
+    ("x-fern-property-name", Text),
+    ("x-fern-type-name", Text),
     ("x-kubernetes-int-or-string", Flag),
     ("x-lenient", Flag),
+    ("x-ms-client-name", Text),
     ("x-ms-discriminator-value", Text),
     ("x-ms-enum", Object),
     ("x-sensitive", Flag),
+    ("x-speakeasy-name-override", Text),
 ];
 
 const SWAGGER_ROOT: &[Known] = &[("x-servers", List)];
@@ -86,6 +96,9 @@ const OWN: &[(&str, &str)] = &[
     ("x-pages", "of an operation"),
 ];
 
+/// Names that are near to a known one, and another thing to the tools that read them.
+const OTHERS: &[&str] = &["x-speakeasy-type-override"];
+
 /// The tables of what is read of an object.
 fn read(kind: Kind, dialect: Dialect) -> Vec<&'static [Known]> {
     let is_swagger = dialect == Dialect::V2_0;
@@ -93,8 +106,9 @@ fn read(kind: Kind, dialect: Dialect) -> Vec<&'static [Known]> {
         Kind::Api => vec![CALLS, ROOT],
         Kind::Swagger(Part::Root) => vec![CALLS, SWAGGER_ROOT],
         Kind::Operation | Kind::Swagger(Part::Operation) => vec![CALLS, OPERATION],
-        Kind::Parameter | Kind::Encoding => vec![FORM],
-        Kind::Swagger(Part::Parameter) => vec![FORM, SCHEMA, SWAGGER_SCHEMA],
+        Kind::Encoding => vec![FORM],
+        Kind::Parameter => vec![FORM, PARAMETER],
+        Kind::Swagger(Part::Parameter) => vec![FORM, PARAMETER, SCHEMA, SWAGGER_SCHEMA],
         Kind::Swagger(Part::Header) => vec![SCHEMA, SWAGGER_SCHEMA],
         Kind::Schema if is_swagger => vec![SCHEMA, SWAGGER_SCHEMA],
         Kind::Schema => vec![SCHEMA],
@@ -116,7 +130,7 @@ pub(super) fn names(
     let tables = read(kind, linter.dialect);
     let known = || tables.iter().copied().flatten();
     for (key, value) in written() {
-        if known().any(|(name, _)| name == key) {
+        if known().any(|(name, _)| name == key) || OTHERS.contains(&key.as_str()) {
             continue;
         }
         if let Some((_, places)) = OWN.iter().find(|(name, _)| name == key) {

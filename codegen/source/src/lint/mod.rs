@@ -137,9 +137,7 @@ impl<'a> Linter<'a> {
         extensions::lists(self, map, place);
         texts::content(self, kind, map, place);
         texts::operation(self, kind, map, place);
-        if matches!(kind, Kind::Operation | Kind::Swagger(Part::Operation)) {
-            extensions::names(self, map, place);
-        }
+        extensions::names(self, kind, map, place);
         if matches!(
             kind,
             Kind::RequestBody | Kind::Response | Kind::Parameter | Kind::Header

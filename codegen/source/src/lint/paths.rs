@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 
 use super::{Linter, is_token, text};
 use crate::place::Place;
+use crate::version::Dialect;
 use diag::Diagnostic;
 
 /// Two templates that differ in the names of their parameters alone
@@ -105,6 +106,26 @@ pub(super) fn parameter(linter: &mut Linter<'_>, map: &Map<String, Value>, place
     if !is_sendable || name.is_empty() {
         unsendable(linter, what, name, &place.key("name"));
     }
+    if location == "header" {
+        reserved(linter, name, &place.key("name"));
+    }
+}
+
+/// Headers that other parts of a description say: as parameters, the standard passes over them. Swagger 2.0 has
+/// nothing but a parameter for some kinds of `Authorization`, which is sent.
+fn reserved(linter: &mut Linter<'_>, name: &str, place: &Place<'_>) {
+    let is_swagger = linter.dialect == Dialect::V2_0;
+    let says = match name.to_ascii_lowercase().as_str() {
+        "accept" if is_swagger => "`produces` says what answers come in",
+        "accept" => "the media types under `responses` say what answers come in",
+        "content-type" if is_swagger => "`consumes` says what a body is sent as",
+        "content-type" => "the media types of the `requestBody` say what it is sent as",
+        "authorization" if !is_swagger => "a security scheme says which credentials are sent",
+        _ => return,
+    };
+    let text = format!("a parameter of the header `{name}` is passed over: {says}");
+    let help = "remove it, and describe what it was for there".to_owned();
+    linter.warn("reserved-header", place, text, help);
 }
 
 /// The documented headers of an answer or a part.

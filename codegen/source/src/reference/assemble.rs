@@ -112,6 +112,9 @@ impl Assemble<'_, '_> {
     }
 
     fn rewrite_node(&mut self, ty: Ty, value: &mut Value, file: FileId) {
+        let dangles = self.is_lossy
+            && kind_of(ty) == Some(Kind::Schema)
+            && self.loss(ty, value, file) == Some(Loss::Reference);
         match value {
             Value::Object(map) => {
                 if ty == Ty::Any {
@@ -126,7 +129,8 @@ impl Assemble<'_, '_> {
                 {
                     self.rewrite_node(*of, value, file);
                     // What is left of a reference to nothing is no empty list.
-                    if value.as_object().is_some_and(Map::is_empty) {
+                    let is_nothing = |map: &Map<_, _>| map.keys().all(|key| key == keys::DANGLING);
+                    if value.as_object().is_some_and(is_nothing) {
                         *value = json!([value.take()]);
                     }
                     return;
@@ -137,6 +141,10 @@ impl Assemble<'_, '_> {
                     return;
                 }
                 self.children(ty, value, file);
+                // Not before: what a description says under keys of ours is gone now.
+                if let (true, Value::Object(map)) = (dangles, value) {
+                    map.insert(keys::DANGLING.to_owned(), Value::Bool(true));
+                }
             }
             Value::Array(list) => {
                 let of = match ty {

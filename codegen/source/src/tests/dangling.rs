@@ -31,7 +31,7 @@ warning: `#/components/schemas/Pte` points at nothing: there is no `Pte` in `/co
     );
     assert_eq!(
         tree["components"]["schemas"]["A"]["properties"]["p"],
-        json!({ "description": "words" })
+        json!({ "description": "words", "x-dangling": true })
     );
     let first = |text: &str| {
         let (_, said) = accepted(&with_schema(text));
@@ -374,11 +374,11 @@ components:
     assert_eq!(
         schemas,
         json!({
-            "T": {},
-            "A": {},
-            "B": {},
-            "Uses": { "type": "array", "items": {} },
-            "S": { "properties": { "a": {}, "b": {} } },
+            "T": { "x-dangling": true },
+            "A": { "x-dangling": true },
+            "B": { "x-dangling": true },
+            "Uses": { "type": "array", "items": { "x-dangling": true } },
+            "S": { "properties": { "a": { "x-dangling": true }, "b": { "x-dangling": true } } },
         })
     );
     let mut others = components.as_object().unwrap().iter();
@@ -417,7 +417,7 @@ paths:
     assert_eq!(
         operations["post"]["responses"],
         json!({ "204": { "description": "d", "content": { "application/json": {
-            "schema": {},
+            "schema": { "x-dangling": true },
             "x-origin": "api.yaml#/paths/~1a/post/responses/204",
         } } } })
     );

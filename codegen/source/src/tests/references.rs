@@ -395,7 +395,8 @@ components: { schemas: { Err: { type: object } } }
         })
     );
     assert_eq!(body["example"], json!({}));
-    assert_eq!(get["parameters"][0]["schema"]["items"], json!({}));
+    let items = &get["parameters"][0]["schema"]["items"];
+    assert_eq!(*items, json!({ "x-dangling": true }));
     assert_eq!(
         super::heads(&said),
         [
@@ -421,7 +422,7 @@ definitions: { P: { type: string } }
     let body = &tree["paths"]["/a"]["post"]["requestBody"]["content"]["application/json"];
     assert_eq!(
         body["schema"]["properties"],
-        json!({ "x": {}, "y": { "$ref": "#/components/schemas/P" } })
+        json!({ "x": { "x-dangling": true }, "y": { "$ref": "#/components/schemas/P" } })
     );
     assert_eq!(
         super::heads(&said),

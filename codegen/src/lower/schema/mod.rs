@@ -3,6 +3,7 @@
 mod all_of;
 mod array;
 mod circle;
+mod deep;
 mod discriminator;
 mod enumeration;
 mod hierarchy;
@@ -18,6 +19,7 @@ mod view;
 
 use openapiv3::{ReferenceOr, Schema};
 
+use super::said::{INLINE_NAMES, TYPE_NAMES, said};
 use super::{Lowering, component_name, docs, origin};
 use crate::api::{
     Additional, Docs, Owner, OwnerRoot, Role, TypeDef, TypeId, TypeKind, TypeRef, UnionDef,
@@ -32,6 +34,7 @@ pub(super) use null::nullable;
 use null::takes_null;
 
 pub(super) use circle::{break_circles, break_tuples};
+use deep::named_if_deep;
 pub(super) use index::Index;
 pub(super) use parts::{Joins, MOST_FIELDS, Parts};
 pub(super) use view::View;
@@ -116,8 +119,12 @@ pub(super) fn lower_components(cx: &mut Lowering<'_>) {
             root: OwnerRoot::Component(name.as_str().into()),
             roles: Vec::new(),
         };
+        let id = reserve(cx, at, owner, Docs::default(), deprecated);
+        if let ReferenceOr::Item(schema) = schema {
+            cx.types[id].said = said(&schema.schema_data.extensions, TYPE_NAMES).map(Box::new);
+        }
         let component = Component {
-            id: reserve(cx, at, owner, Docs::default(), deprecated),
+            id,
             progress: Progress::Waiting,
         };
         cx.components.insert(name.clone(), component);
@@ -245,6 +252,11 @@ pub(super) fn lower_use<'a>(
         Shape::Declaration(declaration) => {
             let deprecated = view.data.deprecated;
             let id = reserve(cx, at.clone(), owner.clone(), docs.clone(), deprecated);
+            let names = match owner.roles.last() {
+                Some(Role::Field(_)) => INLINE_NAMES,
+                _ => TYPE_NAMES,
+            };
+            cx.types[id].said = said(&view.data.extensions, names).map(Box::new);
             cx.pending.push(Pending {
                 id,
                 schema,
@@ -279,30 +291,6 @@ fn use_of(cx: &Lowering<'_>, name: &str) -> Option<TypeRef> {
         ReferenceOr::Reference { .. } => false,
     };
     Some(if is_nullable { nullable(named) } else { named })
-}
-
-/// A type that nests deeply, under a name of its own: nobody reads maps of maps of maps, and clippy
-/// says so.
-fn named_if_deep(cx: &mut Lowering<'_>, inner: TypeRef, at: &Location, owner: &Owner) -> TypeRef {
-    if depth(&inner) < 2 {
-        return inner;
-    }
-    let has_null = inner.without_null() != &inner;
-    let id = reserve(cx, at.clone(), owner.clone(), Docs::default(), false);
-    cx.types[id].kind = TypeKind::Alias(inner.without_null().clone());
-    if has_null {
-        nullable(TypeRef::Named(id))
-    } else {
-        TypeRef::Named(id)
-    }
-}
-
-fn depth(type_ref: &TypeRef) -> usize {
-    match type_ref {
-        TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => 1 + depth(inner),
-        TypeRef::Tuple(items) => 1 + items.iter().map(depth).max().unwrap_or(0),
-        TypeRef::Primitive(_) | TypeRef::Any | TypeRef::Named(_) => 0,
-    }
 }
 
 /// A use that is one of several types: the type itself where they are all the same, any value where
@@ -363,6 +351,7 @@ fn reserve(
         id,
         origin,
         owner,
+        said: None,
         docs: docs.into(),
         deprecated,
         kind: TypeKind::Alias(TypeRef::Any),

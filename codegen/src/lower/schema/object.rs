@@ -3,9 +3,10 @@
 use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
 use serde_json::Value;
 
+use super::super::said::{PLAIN_PROPERTY_NAMES, PROPERTY_NAMES, said};
 use super::super::{Lowering, flag, origin, xml};
 use super::parts::Parts;
-use super::{SchemaRef, View, all_of, lower_use, one_of, one_of_open};
+use super::{SchemaRef, Shape, View, all_of, lower_use, one_of, one_of_open, shape};
 use crate::api::{
     Field, Leniency, Owner, OwnerRoot, Primitive, Role, StructDef, TypeId, TypeRef, Why, WireName,
 };
@@ -19,7 +20,7 @@ pub(super) fn lower_struct<'a>(
 ) -> StructDef {
     let mut parts = Parts::new(id);
     all_of::merge(cx, view, at, id, &mut parts);
-    parts.finish(cx, at)
+    parts.finish(cx, at, Some(view))
 }
 
 /// Adds what the schema itself says, without its `allOf`.
@@ -86,6 +87,28 @@ pub(super) fn additional_type<'a>(
     (!values.is_empty()).then(|| one_of(cx, values, at, &owner))
 }
 
+/// Where a schema requires a name, by itself or in a part that is written in it.
+pub(super) fn required_at<'a>(
+    cx: &Lowering<'a>,
+    view: &View<'a>,
+    at: &Location,
+    name: &str,
+) -> Option<Location> {
+    let index = |view: &View<'_>| view.required.iter().position(|one| one == name);
+    if let Some(index) = index(view) {
+        return Some(at.child("required").index(index));
+    }
+    view.all_of.iter().find_map(|(number, part)| match *part {
+        ReferenceOr::Reference { .. } => None,
+        ReferenceOr::Item(schema) => {
+            let view = cx.view(schema);
+            let at = at.child("allOf").index(*number);
+            let at = origin(&at, &view.data.extensions);
+            Some(at.child("required").index(index(view)?))
+        }
+    })
+}
+
 fn lower_field<'a>(
     cx: &mut Lowering<'a>,
     name: &str,
@@ -94,15 +117,22 @@ fn lower_field<'a>(
     id: TypeId,
 ) -> Field {
     let name = WireName::from(name);
+    let (data, said) = match SchemaRef::from(schema) {
+        SchemaRef::Reference(_) => (None, None),
+        SchemaRef::Item(schema) => {
+            let names = match shape(cx, cx.view(schema)) {
+                Shape::Declaration(_) => PROPERTY_NAMES,
+                Shape::Use => PLAIN_PROPERTY_NAMES,
+            };
+            let data = &schema.schema_data;
+            (Some(data), said(&data.extensions, names))
+        }
+    };
     let owner = Owner {
         root: OwnerRoot::Type(id),
         roles: vec![Role::Field(name.clone())],
     };
     let used = lower_use(cx, schema, at, &owner);
-    let data = match SchemaRef::from(schema) {
-        SchemaRef::Reference(_) => None,
-        SchemaRef::Item(schema) => Some(&schema.schema_data),
-    };
     let marked = |name| data.is_some_and(|data| flag(&data.extensions, name));
     // What the schemas that it stands for or is made of say of themselves, such as `readOnly`, they say of
     // the property.
@@ -114,6 +144,7 @@ fn lower_field<'a>(
             .flatten(),
         origin: data.map_or_else(|| at.clone(), |data| origin(at, &data.extensions)),
         name,
+        said: said.map(Box::new),
         type_ref: used.type_ref,
         null: says(|view| view.is_null()),
         required: false,

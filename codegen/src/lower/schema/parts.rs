@@ -5,6 +5,7 @@ use std::sync::Arc;
 use indexmap::{IndexMap, IndexSet};
 
 use super::super::Lowering;
+use super::object::required_at;
 use super::{View, lower_declaration, lower_named, nullable, reserve};
 use crate::api::{
     Additional, Docs, Field, Owner, OwnerRoot, Primitive, Role, StructDef, TypeId, TypeKind,
@@ -54,7 +55,13 @@ impl Parts {
     }
 
     /// The struct, once every part has been added.
-    pub(super) fn finish(mut self, cx: &mut Lowering<'_>, at: &Location) -> StructDef {
+    /// What requires a name is looked for in the schema that it is of.
+    pub(super) fn finish<'a>(
+        mut self,
+        cx: &mut Lowering<'a>,
+        at: &Location,
+        view: Option<&View<'a>>,
+    ) -> StructDef {
         for field in self.fields.values_mut() {
             if !field.required && self.required.contains(field.name.as_str()) {
                 Arc::make_mut(field).required = true;
@@ -74,11 +81,18 @@ impl Parts {
                     "any value is taken; describe it under `properties`",
                 )
             };
+            // A name that is required too is no slip of this one.
+            let others = self.fields.values().filter(|field| !field.required);
+            let help = match source::closest(&name, others.map(|field| field.name.as_str())) {
+                Some(meant) => format!("did you mean `{meant}`? As it is, {help}"),
+                None => help.to_owned(),
+            };
+            let required = view.and_then(|view| required_at(cx, view, at, &name));
             cx.warn(
                 "undescribed-property",
-                at.child("required"),
+                required.unwrap_or_else(|| at.child("required")),
                 format!("the schema requires `{name}` and {what} it"),
-                help,
+                &help,
             );
             if !self.closed {
                 let field = undescribed(&name, at);
@@ -184,6 +198,9 @@ impl Parts {
             root: OwnerRoot::Type(self.id),
             roles: vec![Role::Field(field.name.clone())],
         };
+        if field.said.is_none() && known.said.is_some() {
+            Arc::make_mut(&mut field).said.clone_from(&known.said);
+        }
         let both = joined(cx, &owner, &known.type_ref, &field);
         if let Some(both) = both {
             Arc::make_mut(&mut field).type_ref = both;
@@ -391,7 +408,7 @@ fn join(
     parts.add_struct(cx, theirs);
     cx.joins.depth -= 1;
     cx.types[id].docs = docs.into();
-    cx.types[id].kind = TypeKind::Struct(parts.finish(cx, at));
+    cx.types[id].kind = TypeKind::Struct(parts.finish(cx, at, None));
     Some(TypeRef::Named(id))
 }
 
@@ -460,6 +477,7 @@ fn undescribed(name: &str, at: &Location) -> Field {
     Field {
         origin: at.child("required"),
         name: name.into(),
+        said: None,
         type_ref: TypeRef::Any,
         null: false,
         required: true,

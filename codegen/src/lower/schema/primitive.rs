@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::super::Lowering;
+use super::super::{Lowering, flag};
 use super::{View, all_of};
 use crate::api::{Primitive, TextFormat, TypeRef, Why};
 use diag::Location;
@@ -14,8 +14,13 @@ pub(super) fn lower_scalar<'a>(
     view: &'a View<'a>,
     at: &Location,
 ) -> TypeRef {
-    match lower_primitive(&all_of::all_said(cx, view)) {
+    let said = all_of::all_said(cx, view);
+    let dangles = said
+        .iter()
+        .any(|one| flag(&one.data.extensions, keys::DANGLING));
+    match lower_primitive(&said) {
         Some(primitive) => TypeRef::Primitive(primitive),
+        None if dangles => cx.untyped(Why::Dangling, at),
         None if view.enumeration.is_empty() => cx.untyped(Why::Silent, at),
         None => cx.untyped(Why::Values, at),
     }

@@ -296,6 +296,6 @@ fn lower_variant<'a>(
             all_of::merge_beside(cx, view, at, id, at, &mut parts);
         }
     }
-    cx.types[id].kind = TypeKind::Struct(parts.finish(cx, at));
+    cx.types[id].kind = TypeKind::Struct(parts.finish(cx, at, None));
     id
 }

@@ -24,7 +24,14 @@ pub(super) fn siblings(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut
         .partition(|(key, _)| keywords::is_annotation(key) || key.starts_with("x-"));
     let rest = structural(rest, place, cx);
     // Extensions alone do not make a schema of its own.
-    const MEANT: &[&str] = &[keys::UNEVALUATED_PROPERTIES, keys::XML];
+    const MEANT: &[&str] = &[
+        keys::UNEVALUATED_PROPERTIES,
+        keys::XML,
+        // What a property is to be called is no business of what it refers to.
+        "x-fern-property-name",
+        "x-ms-client-name",
+        "x-speakeasy-name-override",
+    ];
     if rest.is_none()
         && words
             .keys()

@@ -175,7 +175,15 @@ fn property(field: &Described) -> Value {
     if map.contains_key("$ref") {
         return schema;
     }
-    for key in ["description", "example", "deprecated"] {
+    const WORDS: &[&str] = &[
+        "description",
+        "example",
+        "deprecated",
+        "x-fern-parameter-name",
+        "x-ms-client-name",
+        "x-speakeasy-name-override",
+    ];
+    for &key in WORDS {
         if let Some(value) = field.map.get(key) {
             map.entry(key).or_insert_with(|| value.clone());
         }

@@ -13,7 +13,15 @@ use diag::Diagnostic;
 const PLACES: &[&str] = &["query", "path", "header", "formData", "body", "cookie"];
 
 /// Extensions that say something of the parameter and nothing of its type.
-const OWN: &[&str] = &[keys::ORIGIN, "x-example", "x-examples", "x-deprecated"];
+const OWN: &[&str] = &[
+    keys::ORIGIN,
+    "x-example",
+    "x-examples",
+    "x-deprecated",
+    "x-fern-parameter-name",
+    "x-ms-client-name",
+    "x-speakeasy-name-override",
+];
 
 /// `in: query, type: string` -> `in: query, schema: { type: string }`.
 pub(super) fn gather_schema(
