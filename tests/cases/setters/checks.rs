@@ -1,6 +1,6 @@
 //! Values that are sent, put together by the methods of their types.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use serde_json::json;
 
@@ -54,7 +54,7 @@ fn new_takes_what_the_methods_take() {
         })
     );
     let owned = (vec!["a".to_owned()], BTreeMap::<String, String>::new());
-    let stock = HashMap::<String, _>::new();
+    let stock = BTreeMap::<String, _>::new();
     let order = Order::new(
         owned.0,
         vec![],
