@@ -334,8 +334,9 @@ pub(crate) fn generate(
 fn generate_one(mut job: Job, reading: &Reading, tell: &mut dyn Tell) -> Result<Done, Failure> {
     let started = Instant::now();
     let mut outcome = job.run(reading, |input, settings| {
+        // They tell what was meant by a pin that names nothing.
         let settings = Settings {
-            decisions: false,
+            decisions: !settings.names.is_empty(),
             ..settings.clone()
         };
         codegen::generate(input, &settings)

@@ -266,10 +266,10 @@ warning: the operation is not called `new`, but `add_lamp`: every type has a met
   = help: choose another name, or pin one under `names` in the configuration
 
 warning: the operation is not called `move`, but `put_lamps`: another one is called so [taken-name]
- --> lamps.yaml:8:5
+ --> lamps.yaml:8:59
   |
 8 |     put: { operationId: putLamps, x-fern-sdk-method-name: move, responses: { '204': { description: Done } } }
-  |     ^^^
+  |                                                           ^^^^
   = help: choose another name, or pin one under `names` in the configuration
 
 "
