@@ -21,8 +21,11 @@ pub(super) const GITATTRIBUTES: &str = "\
 /docs/** linguist-generated=true
 /examples/** linguist-generated=true
 /src/api/** linguist-generated=true
+/src/client.rs linguist-generated=true
 /src/runtime/** linguist-generated=true
+/src/server.rs linguist-generated=true
 /src/types/** linguist-generated=true
+/src/xml.rs linguist-generated=true
 ";
 
 /// What the crates that runtime and generated code name are asked for, as a TOML value. A test

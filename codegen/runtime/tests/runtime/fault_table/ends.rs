@@ -60,8 +60,8 @@ async fn connections_that_break() {
 
 #[tokio::test]
 async fn connections_that_fall_silent() {
-    let headless = "GET URL/get: the time limit of 1s was over while waiting for the answer";
-    let headed = "GET URL/get: the time limit of 1s was over while waiting for the rest of the \
+    let headless = "GET URL/get: the time limit of 3s was over while waiting for the answer";
+    let headed = "GET URL/get: the time limit of 3s was over while waiting for the rest of the \
                   answer's body (status 200 OK)";
     check(&rows(Then::Hold, headless, headed)).await;
 }
@@ -69,8 +69,8 @@ async fn connections_that_fall_silent() {
 /// Something comes all the time, and the whole never.
 #[tokio::test]
 async fn connections_that_drip() {
-    let headless = "GET URL/get: the time limit of 1s was over while waiting for the answer";
-    let headed = "GET URL/get: the time limit of 1s was over while waiting for the rest of the \
+    let headless = "GET URL/get: the time limit of 3s was over while waiting for the answer";
+    let headed = "GET URL/get: the time limit of 3s was over while waiting for the rest of the \
                   answer's body (status 200 OK)";
     let length = "HTTP/1.1 200 OK\r\ncontent-length: 9999\r\n\r\n";
     let chunked = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";

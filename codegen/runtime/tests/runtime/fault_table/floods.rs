@@ -79,8 +79,8 @@ async fn floods_of_a_body() {
 /// Where nothing piles up, no limit of size is in the way.
 #[tokio::test]
 async fn floods_that_the_clock_ends() {
-    let before = "GET URL/get: the time limit of 1s was over while waiting for the answer";
-    let inside = "GET URL/get: the time limit of 1s was over while waiting for the rest of the \
+    let before = "GET URL/get: the time limit of 3s was over while waiting for the answer";
+    let inside = "GET URL/get: the time limit of 3s was over while waiting for the rest of the \
                   answer's body (status 200 OK)";
     let rows = [
         (

@@ -28,7 +28,7 @@ const HEADLESS: &str = "GET URL/get was not answered: the exchange broke off";
 const HEADED: &str = "the answer to GET URL/get broke off while its body was read (status 200 OK)";
 const LONGER: &str =
     "the body of the answer to GET URL/get is longer than the limit of 10000 bytes (status 200 OK)";
-const TIMED: &str = "GET URL/get: the time limit of 1s was over while waiting for the rest of the answer's body (status 200 OK)";
+const TIMED: &str = "GET URL/get: the time limit of 3s was over while waiting for the rest of the answer's body (status 200 OK)";
 
 /// What a server writes to a request on a stream, and what it writes again and again behind that.
 type Answer = (fn(u32) -> Vec<u8>, fn(u32) -> Vec<u8>);
@@ -305,7 +305,7 @@ async fn check(rows: &[Row]) {
 /// Frames without end.
 #[tokio::test]
 async fn floods() {
-    const OVER: &str = "GET URL/get: the time limit of 1s was over while waiting for the ";
+    const OVER: &str = "GET URL/get: the time limit of 3s was over while waiting for the ";
     let rows: [(&str, Answer, std::time::Duration, &str); 7] = [
         (
             "CONTINUATION",

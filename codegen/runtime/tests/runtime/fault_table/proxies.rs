@@ -16,7 +16,7 @@ async fn proxies() {
             "it says nothing",
             "",
             Then::Hold,
-            "GET URL/get: the time limit of 1s was over while waiting for the answer",
+            "GET URL/get: the time limit of 3s was over while waiting for the answer",
         ),
         (
             "https",
@@ -65,7 +65,7 @@ async fn proxies() {
             "it shows a page",
             PAGE,
             Then::Hold,
-            "GET URL/get: the time limit of 1s was over while waiting for the answer",
+            "GET URL/get: the time limit of 3s was over while waiting for the answer",
         ),
         (
             "https",
@@ -79,7 +79,7 @@ async fn proxies() {
             "its tunnel is silent",
             CONNECTED,
             Then::Hold,
-            "GET URL/get: the time limit of 1s was over while waiting for the answer",
+            "GET URL/get: the time limit of 3s was over while waiting for the answer",
         ),
         (
             "https",
@@ -93,7 +93,7 @@ async fn proxies() {
             "it says nothing",
             "",
             Then::Hold,
-            "GET URL/get: the time limit of 1s was over while waiting for the answer",
+            "GET URL/get: the time limit of 3s was over while waiting for the answer",
         ),
         (
             "http",

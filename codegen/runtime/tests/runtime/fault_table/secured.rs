@@ -73,7 +73,7 @@ async fn handshakes_that_fail() {
             "it says nothing",
             "",
             Then::Hold,
-            "GET URL/get: the time limit of 1s was over while waiting for the answer",
+            "GET URL/get: the time limit of 3s was over while waiting for the answer",
         ),
         (
             "it ends",
