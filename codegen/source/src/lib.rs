@@ -12,6 +12,7 @@ mod jsonpath;
 pub mod keys;
 mod library;
 mod lint;
+pub mod names;
 mod normalise;
 mod other_format;
 mod overlay;

@@ -179,7 +179,7 @@ fn is_silent(types: &Types, parameter: &Parameter) -> bool {
 /// Whether there are lists in what is written in brackets.
 fn is_numbered(types: &Types, style: ParameterStyle, type_ref: &TypeRef) -> bool {
     if style == ParameterStyle::DeepObject {
-        return has_list(types, type_ref, &mut BTreeSet::new());
+        return has_list(types, type_ref);
     }
     match types.beneath(type_ref.without_null()) {
         TypeRef::List(item) => is_container(types, item),
@@ -187,7 +187,7 @@ fn is_numbered(types: &Types, style: ParameterStyle, type_ref: &TypeRef) -> bool
         whole => properties(types, whole).iter().any(|(_, member)| {
             match types.beneath(member.without_null()) {
                 TypeRef::List(item) => is_container(types, item),
-                inner => has_list(types, inner, &mut BTreeSet::new()),
+                inner => has_list(types, inner),
             }
         }),
     }
@@ -222,7 +222,7 @@ fn properties<'t>(types: &'t Types, whole: &'t TypeRef) -> Vec<(&'t WireName, &'
 
 /// Whether some value of the type is a list or an object.
 fn is_container(types: &Types, type_ref: &TypeRef) -> bool {
-    has_list(types, type_ref, &mut BTreeSet::new()) || has_object(types, type_ref)
+    has_list(types, type_ref) || has_object(types, type_ref)
 }
 
 /// Whether some value of the type is an object, or a list of objects.
@@ -282,24 +282,6 @@ fn way_below(
     Some(format!("[{key}]{way}"))
 }
 
-fn has_list(types: &Types, type_ref: &TypeRef, seen: &mut BTreeSet<u32>) -> bool {
-    match types.beneath(type_ref) {
-        TypeRef::List(_) | TypeRef::Tuple(_) => true,
-        TypeRef::Primitive(_) | TypeRef::Any => false,
-        TypeRef::Map(inner) | TypeRef::Nullable(inner) => has_list(types, inner, seen),
-        TypeRef::Named(id) if !seen.insert(id.0) => false,
-        TypeRef::Named(id) => match &types[*id].kind {
-            TypeKind::Struct(structure) => {
-                let fields = structure.fields.iter().map(|field| &field.type_ref);
-                let mut all = fields.chain(structure.additional.kept());
-                all.any(|inner| has_list(types, inner, seen))
-            }
-            TypeKind::Union(union) => {
-                let mut variants = union.variants.iter();
-                variants.any(|variant| has_list(types, &variant.type_ref, seen))
-            }
-            TypeKind::Alias(target) => has_list(types, target, seen),
-            TypeKind::Enum(_) => false,
-        },
-    }
+fn has_list(types: &Types, type_ref: &TypeRef) -> bool {
+    way_to_list(types, type_ref, &mut BTreeSet::new()).is_some()
 }

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::content::Use;
 use super::docs::with_link;
 use super::lists::{nested_lists, say_for_all};
-use super::said::{METHOD_NAMES, said};
+use super::said::said;
 use super::security::Requirements;
 use super::tags::Tags;
 use super::{
@@ -17,7 +17,7 @@ use crate::api::{
     Docs, HttpMethod, Operation, Parameter, ParameterLocation, PathTemplate, WireName,
 };
 use diag::Location;
-use source::{PathItem, Paths};
+use source::{PathItem, Paths, names};
 
 /// How many path items are held at once: enough that what is looked up anew for each lot of them does not
 /// count, few enough that their size doesn't.
@@ -196,7 +196,7 @@ fn lower_operation<'a>(
     let (paging, says_pages) = paging::described(cx, source, at);
     let mut operation = Operation {
         operation_id: operation_id.map(WireName::from),
-        name: said(&source.extensions, METHOD_NAMES),
+        name: said(&source.extensions, names::OPERATION),
         method: place.method.clone(),
         path,
         tag,

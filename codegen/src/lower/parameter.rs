@@ -6,7 +6,7 @@ use openapiv3::{
 
 use super::content::{essence, is_json};
 use super::lists::nested_lists;
-use super::said::{PARAMETER_NAMES, said};
+use super::said::said;
 use super::schema::{Used, lower_use};
 use super::{Lowering, docs, flag, origin, resolve, schema};
 use crate::api::{
@@ -14,7 +14,7 @@ use crate::api::{
     Primitive, SharedKind, TypeRef, WireName,
 };
 use diag::Location;
-use source::keys;
+use source::{keys, names};
 
 /// `None` for a parameter that the standard says to pass over.
 pub(super) fn lower_parameter<'a>(
@@ -83,7 +83,7 @@ fn lower_item<'a>(
     let is_exploded = matches!(style, ParameterStyle::Form | ParameterStyle::Cookie);
     Parameter {
         name,
-        said: said(&data.extensions, PARAMETER_NAMES),
+        said: said(&data.extensions, names::PARAMETER),
         location,
         part: None,
         required,

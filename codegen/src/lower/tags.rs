@@ -1,6 +1,6 @@
 //! Tags: declared ones first, then those that operations use without a declaration.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use openapiv3::Tag as Source;
 
@@ -10,8 +10,11 @@ use crate::api::{Operation, Tag, letters};
 use diag::Location;
 
 /// The tags found so far.
+#[derive(Default)]
 pub(super) struct Tags {
     tags: Vec<Tag>,
+    /// The number of each by its name.
+    numbers: BTreeMap<String, usize>,
     /// Those that are the first word of a path, and no tag of the document.
     words: BTreeSet<usize>,
     /// New number of each tag, once the unused ones are gone.
@@ -20,7 +23,7 @@ pub(super) struct Tags {
 
 pub(super) fn declared_tags(cx: &mut Lowering<'_>) -> Tags {
     let at = cx.root.child("tags");
-    let mut tags: Vec<Tag> = Vec::new();
+    let mut tags = Tags::default();
     for (
         index,
         Source {
@@ -31,33 +34,33 @@ pub(super) fn declared_tags(cx: &mut Lowering<'_>) -> Tags {
         },
     ) in cx.document.tags.iter().enumerate()
     {
-        if tags.iter().any(|tag| tag.name.as_str() == name) {
-            continue;
-        }
-        tags.push(Tag {
+        tags.add(name, || Tag {
             origin: origin(&at.index(index), extensions),
             name: name.as_str().into(),
             description: with_link(description.as_ref(), external_docs.as_ref()),
         });
     }
-    Tags {
-        tags,
-        words: BTreeSet::new(),
-        kept: Vec::new(),
-    }
+    tags
 }
 
 impl Tags {
+    /// The number of a tag; one that is not known is added.
+    fn add(&mut self, name: &str, make: impl FnOnce() -> Tag) -> usize {
+        if let Some(known) = self.numbers.get(name) {
+            return *known;
+        }
+        let number = self.tags.len();
+        self.tags.push(make());
+        self.numbers.insert(name.to_owned(), number);
+        number
+    }
+
     /// The number of a tag; one that is not declared is added.
     pub(super) fn number(&mut self, name: &str, at: &Location) -> usize {
-        let known = self.tags.iter().position(|tag| tag.name.as_str() == name);
-        let number = known.unwrap_or_else(|| {
-            self.tags.push(Tag {
-                origin: at.clone(),
-                name: name.into(),
-                description: None,
-            });
-            self.tags.len() - 1
+        let number = self.add(name, || Tag {
+            origin: at.clone(),
+            name: name.into(),
+            description: None,
         });
         self.words.remove(&number);
         number
@@ -65,8 +68,8 @@ impl Tags {
 
     /// The number of the first word of a path.
     pub(super) fn number_of_word(&mut self, word: &str, at: &Location) -> usize {
-        let known = self.tags.iter().position(|tag| tag.name.as_str() == word);
-        let is_word = known.is_none_or(|number| self.words.contains(&number));
+        let known = self.numbers.get(word);
+        let is_word = known.is_none_or(|number| self.words.contains(number));
         let number = self.number(word, at);
         if is_word {
             self.words.insert(number);
@@ -74,28 +77,31 @@ impl Tags {
         number
     }
 
-    /// The tag that stands for one: of those that are one word but for their signs, a tag of the document.
-    fn meant(&self, number: usize) -> usize {
-        if !self.words.contains(&number) {
-            return number;
+    /// The tag that stands for each: for a word, the tag of the document that is the same word but for its signs.
+    fn meant(&self) -> Vec<usize> {
+        let spelt = |number: usize| letters(self.tags[number].name.as_str());
+        let mut declared: BTreeMap<String, usize> = BTreeMap::new();
+        let all = 0..self.tags.len();
+        for number in all.clone().filter(|number| !self.words.contains(number)) {
+            declared.entry(spelt(number)).or_insert(number);
         }
-        let word = letters(self.tags[number].name.as_str());
-        let is_it = |other: &usize| {
-            !self.words.contains(other) && letters(self.tags[*other].name.as_str()) == word
+        let meant = |number: usize| match self.words.contains(&number) {
+            true => declared.get(&spelt(number)).copied().unwrap_or(number),
+            false => number,
         };
-        (0..self.tags.len()).find(is_it).unwrap_or(number)
+        all.map(meant).collect()
     }
 
     /// Forgets tags without an operation: they would be empty modules.
     pub(super) fn retain_used(&mut self, operations: &[Operation]) {
-        let meant: Vec<usize> = (0..self.tags.len()).map(|tag| self.meant(tag)).collect();
+        let meant = self.meant();
         let used = operations.iter().filter_map(|operation| operation.tag);
         let used: BTreeSet<usize> = used.map(|tag| meant[tag]).collect();
-        let place = |tag: usize| used.contains(&tag).then(|| used.range(..tag).count());
-        self.kept = meant.into_iter().map(place).collect();
+        let places: BTreeMap<usize, usize> = used.into_iter().zip(0..).collect();
+        self.kept = meant.iter().map(|tag| places.get(tag).copied()).collect();
         let mut number = 0..;
         self.tags
-            .retain(|_| number.next().is_some_and(|number| used.contains(&number)));
+            .retain(|_| number.next().is_some_and(|number| places.contains_key(&number)));
     }
 
     /// Gives operations the numbers after [`Tags::retain_used`].

@@ -42,37 +42,21 @@ pub(super) fn names(
     map: &Map<String, Value>,
     place: &Place<'_>,
 ) {
-    let (keys, what, example) = match kind {
+    let (what, example) = match kind {
         Kind::Operation | Kind::Swagger(Part::Operation) => {
-            let keys: &[&str] = &["x-speakeasy-name-override", "x-fern-sdk-method-name"];
-            (keys, "operation", "name of the method, such as `list`")
+            ("operation", "name of the method, such as `list`")
         }
         Kind::Parameter | Kind::Swagger(Part::Parameter) => {
-            let keys: &[&str] = &[
-                "x-speakeasy-name-override",
-                "x-fern-parameter-name",
-                "x-ms-client-name",
-            ];
-            (
-                keys,
-                "parameter",
-                "name of the argument, such as `page_size`",
-            )
+            ("parameter", "name of the argument, such as `page_size`")
         }
-        Kind::Schema => {
-            let keys: &[&str] = &[
-                "x-speakeasy-name-override",
-                "x-fern-type-name",
-                "x-fern-property-name",
-                "x-ms-client-name",
-            ];
-            let example = "name of the type or of its field, such as `page_size`";
-            (keys, "schema", example)
-        }
+        Kind::Schema => (
+            "schema",
+            "name of the type or of its field, such as `page_size`",
+        ),
         _ => return,
     };
-    for key in keys {
-        if let Some(value) = map.get(*key) {
+    for key in crate::names::read(kind) {
+        if let Some(value) = map.get(key) {
             name(linter, value, &place.key(key), what, example);
         }
     }

@@ -37,22 +37,14 @@ const ROOT: &[Known] = &[("x-fern-idempotency-headers", List), ("x-webhooks", Ob
 const OPERATION: &[Known] = &[
     ("x-fern-idempotent", Flag),
     ("x-fern-sdk-group-name", Any),
-    ("x-fern-sdk-method-name", Text),
     ("x-ms-pageable", Object),
     ("x-nested-lists", Text),
     ("x-pages", Object),
     ("x-speakeasy-group", Text),
-    ("x-speakeasy-name-override", Text),
     ("x-speakeasy-pagination", Object),
 ];
 
 const FORM: &[Known] = &[("x-nested-lists", Text)];
-
-const PARAMETER: &[Known] = &[
-    ("x-fern-parameter-name", Text),
-    ("x-ms-client-name", Text),
-    ("x-speakeasy-name-override", Text),
-];
 
 const SCHEMA: &[Known] = &[
     ("x-discriminator-value", Text),
@@ -61,15 +53,11 @@ const SCHEMA: &[Known] = &[
     ("x-enum-varnames", Several),
     ("x-enumDescriptions", Several),
     ("x-enumNames", Several),
-    ("x-fern-property-name", Text),
-    ("x-fern-type-name", Text),
     ("x-kubernetes-int-or-string", Flag),
     ("x-lenient", Flag),
-    ("x-ms-client-name", Text),
     ("x-ms-discriminator-value", Text),
     ("x-ms-enum", Object),
     ("x-sensitive", Flag),
-    ("x-speakeasy-name-override", Text),
 ];
 
 const SWAGGER_ROOT: &[Known] = &[("x-servers", List)];
@@ -99,16 +87,15 @@ const OWN: &[(&str, &str)] = &[
 /// Names that are near to a known one, and another thing to the tools that read them.
 const OTHERS: &[&str] = &["x-speakeasy-type-override"];
 
-/// The tables of what is read of an object.
+/// The tables of what is read of an object beside what it is called.
 fn read(kind: Kind, dialect: Dialect) -> Vec<&'static [Known]> {
     let is_swagger = dialect == Dialect::V2_0;
     match kind {
         Kind::Api => vec![CALLS, ROOT],
         Kind::Swagger(Part::Root) => vec![CALLS, SWAGGER_ROOT],
         Kind::Operation | Kind::Swagger(Part::Operation) => vec![CALLS, OPERATION],
-        Kind::Encoding => vec![FORM],
-        Kind::Parameter => vec![FORM, PARAMETER],
-        Kind::Swagger(Part::Parameter) => vec![FORM, PARAMETER, SCHEMA, SWAGGER_SCHEMA],
+        Kind::Parameter | Kind::Encoding => vec![FORM],
+        Kind::Swagger(Part::Parameter) => vec![FORM, SCHEMA, SWAGGER_SCHEMA],
         Kind::Swagger(Part::Header) => vec![SCHEMA, SWAGGER_SCHEMA],
         Kind::Schema if is_swagger => vec![SCHEMA, SWAGGER_SCHEMA],
         Kind::Schema => vec![SCHEMA],
@@ -128,7 +115,11 @@ pub(super) fn names(
         return;
     }
     let tables = read(kind, linter.dialect);
-    let known = || tables.iter().copied().flatten();
+    let said = crate::names::read(kind);
+    let known = || {
+        let listed = tables.iter().copied().flatten().copied();
+        listed.chain(said.iter().map(|name| (*name, Text)))
+    };
     for (key, value) in written() {
         if known().any(|(name, _)| name == key) || OTHERS.contains(&key.as_str()) {
             continue;
@@ -155,10 +146,10 @@ pub(super) fn names(
 }
 
 /// The known name that a name was to be.
-fn meant<'k>(
+fn meant(
     key: &str,
     value: &Value,
-    known: impl Iterator<Item = &'k Known>,
+    known: impl Iterator<Item = Known>,
 ) -> Option<&'static str> {
     let written = folded(key);
     let near = known.filter_map(|(name, holds)| {
@@ -174,7 +165,7 @@ fn meant<'k>(
             return None;
         }
         let slips = slips_between(&written, &meant);
-        (slips <= allowed).then(|| (slips, slips_between(key, name), *name))
+        (slips <= allowed).then(|| (slips, slips_between(key, name), name))
     });
     near.min().map(|(_, _, name)| name)
 }

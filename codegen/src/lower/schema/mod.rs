@@ -19,13 +19,14 @@ mod view;
 
 use openapiv3::{ReferenceOr, Schema};
 
-use super::said::{INLINE_NAMES, TYPE_NAMES, said};
+use super::said::said;
 use super::{Lowering, component_name, docs, origin};
 use crate::api::{
     Additional, Docs, Owner, OwnerRoot, Role, TypeDef, TypeId, TypeKind, TypeRef, UnionDef,
     UnionVariant, Why,
 };
 use diag::Location;
+use source::names;
 
 pub(super) use all_of::{is_deprecated, said_of};
 pub(super) use discriminator::keep_tags;
@@ -121,7 +122,7 @@ pub(super) fn lower_components(cx: &mut Lowering<'_>) {
         };
         let id = reserve(cx, at, owner, Docs::default(), deprecated);
         if let ReferenceOr::Item(schema) = schema {
-            cx.types[id].said = said(&schema.schema_data.extensions, TYPE_NAMES).map(Box::new);
+            cx.types[id].said = said(&schema.schema_data.extensions, names::TYPE).map(Box::new);
         }
         let component = Component {
             id,
@@ -253,8 +254,8 @@ pub(super) fn lower_use<'a>(
             let deprecated = view.data.deprecated;
             let id = reserve(cx, at.clone(), owner.clone(), docs.clone(), deprecated);
             let names = match owner.roles.last() {
-                Some(Role::Field(_)) => INLINE_NAMES,
-                _ => TYPE_NAMES,
+                Some(Role::Field(_)) => names::INLINE_TYPE,
+                _ => names::TYPE,
             };
             cx.types[id].said = said(&view.data.extensions, names).map(Box::new);
             cx.pending.push(Pending {

@@ -3,7 +3,7 @@
 use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
 use serde_json::Value;
 
-use super::super::said::{PLAIN_PROPERTY_NAMES, PROPERTY_NAMES, said};
+use super::super::said::said;
 use super::super::{Lowering, flag, origin, xml};
 use super::parts::Parts;
 use super::{SchemaRef, Shape, View, all_of, lower_use, one_of, one_of_open, shape};
@@ -11,6 +11,7 @@ use crate::api::{
     Field, Leniency, Owner, OwnerRoot, Primitive, Role, StructDef, TypeId, TypeRef, Why, WireName,
 };
 use diag::Location;
+use source::names;
 
 pub(super) fn lower_struct<'a>(
     cx: &mut Lowering<'a>,
@@ -120,11 +121,13 @@ fn lower_field<'a>(
     let (data, said) = match SchemaRef::from(schema) {
         SchemaRef::Reference(_) => (None, None),
         SchemaRef::Item(schema) => {
-            let names = match shape(cx, cx.view(schema)) {
-                Shape::Declaration(_) => PROPERTY_NAMES,
-                Shape::Use => PLAIN_PROPERTY_NAMES,
+            // A type that needs no name leaves it to the property.
+            let whole: &[&str] = match shape(cx, cx.view(schema)) {
+                Shape::Declaration(_) => &[],
+                Shape::Use => &[names::OVERRIDE],
             };
             let data = &schema.schema_data;
+            let names = whole.iter().chain(names::PROPERTY);
             (Some(data), said(&data.extensions, names))
         }
     };

@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use super::{keywords, structure};
 use crate::grammar::Checker;
 use crate::keys;
+use crate::names;
 use crate::place::Place;
 use crate::version::Dialect;
 use diag::Diagnostic;
@@ -24,18 +25,13 @@ pub(super) fn siblings(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut
         .partition(|(key, _)| keywords::is_annotation(key) || key.starts_with("x-"));
     let rest = structural(rest, place, cx);
     // Extensions alone do not make a schema of its own.
-    const MEANT: &[&str] = &[
-        keys::UNEVALUATED_PROPERTIES,
-        keys::XML,
-        // What a property is to be called is no business of what it refers to.
-        "x-fern-property-name",
-        "x-ms-client-name",
-        "x-speakeasy-name-override",
-    ];
+    const MEANT: &[&str] = &[keys::UNEVALUATED_PROPERTIES, keys::XML, names::OVERRIDE];
+    // What a property is to be called is no business of what it refers to.
+    let is_meant = |key: &str| MEANT.contains(&key) || names::PROPERTY.contains(&key);
     if rest.is_none()
         && words
             .keys()
-            .all(|key| key.starts_with("x-") && !MEANT.contains(&key.as_str()))
+            .all(|key| key.starts_with("x-") && !is_meant(key))
     {
         map.insert("$ref".to_owned(), reference);
         return;

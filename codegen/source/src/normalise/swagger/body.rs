@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use super::media::{MediaTypes, essence, object};
 use crate::grammar::Checker;
 use crate::keys;
+use crate::names;
 use crate::normalise::text;
 use crate::place::Place;
 use diag::{Diagnostic, Location};
@@ -175,15 +176,8 @@ fn property(field: &Described) -> Value {
     if map.contains_key("$ref") {
         return schema;
     }
-    const WORDS: &[&str] = &[
-        "description",
-        "example",
-        "deprecated",
-        "x-fern-parameter-name",
-        "x-ms-client-name",
-        "x-speakeasy-name-override",
-    ];
-    for &key in WORDS {
+    const WORDS: &[&str] = &["description", "example", "deprecated"];
+    for &key in WORDS.iter().chain(names::PARAMETER) {
         if let Some(value) = field.map.get(key) {
             map.entry(key).or_insert_with(|| value.clone());
         }

@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use super::collection;
 use crate::grammar::{Checker, Part};
 use crate::keys;
+use crate::names;
 use crate::normalise::parameter::{SCHEMA_KEYS, location, name_of, required_in_path};
 use crate::normalise::{rename, text};
 use crate::place::Place;
@@ -13,15 +14,7 @@ use diag::Diagnostic;
 const PLACES: &[&str] = &["query", "path", "header", "formData", "body", "cookie"];
 
 /// Extensions that say something of the parameter and nothing of its type.
-const OWN: &[&str] = &[
-    keys::ORIGIN,
-    "x-example",
-    "x-examples",
-    "x-deprecated",
-    "x-fern-parameter-name",
-    "x-ms-client-name",
-    "x-speakeasy-name-override",
-];
+const OWN: &[&str] = &[keys::ORIGIN, "x-example", "x-examples", "x-deprecated"];
 
 /// `in: query, type: string` -> `in: query, schema: { type: string }`.
 pub(super) fn gather_schema(
@@ -75,7 +68,10 @@ pub(super) fn gather_schema(
         }
     }
     let extensions = map.keys().filter(|key| key.starts_with("x-"));
-    let extensions = extensions.filter(|key| !OWN.contains(&key.as_str()));
+    let extensions = extensions.filter(|key| {
+        let key = key.as_str();
+        !OWN.contains(&key) && !names::PARAMETER.contains(&key)
+    });
     for key in extensions.cloned().collect::<Vec<_>>() {
         if let Some(value) = map.shift_remove(&key) {
             schema.insert(key, value);
