@@ -342,7 +342,7 @@ impl Additional {
 }
 
 /// A property of an object. *Absent* is `required`, *null* is [`TypeRef::Nullable`].
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Field {
     /// The place in the user's document.
     pub origin: Location,

@@ -6,6 +6,7 @@ use indexmap::IndexMap;
 use openapiv3::{Example, ExternalDocumentation, ReferenceOr, SchemaData};
 use serde_json::Value;
 
+use super::handed_down::Changed;
 use super::schema::View;
 use super::{Lowering, resolve};
 use crate::api::{
@@ -32,6 +33,7 @@ pub(super) fn schema_docs(data: &SchemaData, view: &View<'_>) -> Docs {
 /// them, and titles that are names of something else: nobody reads `customer_param.` as a sentence.
 pub(super) fn drop_repeated_titles(api: &mut Api) {
     let ids: Vec<TypeId> = api.types.iter().map(|def| def.id).collect();
+    let mut changed = Changed::default();
     for id in ids {
         let def = &mut api.types[id];
         let name = match (def.owner.roles.last(), &def.owner.root) {
@@ -52,9 +54,10 @@ pub(super) fn drop_repeated_titles(api: &mut Api) {
                 field.docs.summary.is_some() || field.docs.description.is_some()
             };
             for field in structure.fields.iter_mut().filter(in_words) {
-                let field = Arc::make_mut(field);
-                drop_repeated(&mut field.docs, &field.name);
-                drop_identifier(&mut field.docs);
+                changed.change(field, |field| {
+                    drop_repeated(&mut field.docs, &field.name);
+                    drop_identifier(&mut field.docs);
+                });
             }
         }
     }

@@ -1,9 +1,8 @@
 //! Examples that are JSON inside of a text, where an object or a list is described → that JSON.
 
-use std::sync::Arc;
-
 use serde_json::Value;
 
+use super::handed_down::Changed;
 use crate::api::{Api, Docs, TypeId, TypeKind, TypeRef, Types, UnionVariant};
 
 /// How many unions inside of each other are looked through.
@@ -12,8 +11,9 @@ const DEPTH: usize = 8;
 /// Reads the examples of all types, bodies, parameters and headers.
 pub(super) fn read(api: &mut Api) {
     let ids: Vec<TypeId> = api.types.iter().map(|def| def.id).collect();
+    let mut changed = Changed::default();
     for id in ids {
-        read_declared(&mut api.types, id);
+        read_declared(&mut api.types, id, &mut changed);
     }
     let types = &api.types;
     for operation in &mut api.operations {
@@ -36,7 +36,7 @@ pub(super) fn read(api: &mut Api) {
     }
 }
 
-fn read_declared(types: &mut Types, id: TypeId) {
+fn read_declared(types: &mut Types, id: TypeId, changed: &mut Changed) {
     let is_told = |docs: &Docs| docs.examples.iter().any(|one| inner(one).is_some());
     let def = &types[id];
     let fields = match &def.kind {
@@ -61,7 +61,7 @@ fn read_declared(types: &mut Types, id: TypeId) {
     if let TypeKind::Struct(structure) = &mut def.kind {
         for (field, examples) in structure.fields.iter_mut().zip(fields) {
             if field.docs.examples != examples {
-                Arc::make_mut(field).docs.examples = examples;
+                changed.change(field, |field| field.docs.examples = examples);
             }
         }
     }

@@ -9,6 +9,7 @@ mod docs;
 mod encoding;
 mod events;
 mod files;
+mod handed_down;
 mod header;
 mod inner_files;
 mod inner_json;

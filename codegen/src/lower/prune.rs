@@ -2,8 +2,8 @@
 //! and another said better.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
+use super::handed_down::Changed;
 use super::merge_patch::is_merge_patch;
 use crate::api::{
     Additional, Api, Content, MediaType, Message, OwnerRoot, TypeId, TypeKind, TypeRef, Types,
@@ -57,12 +57,15 @@ pub(super) fn prune(api: &mut Api) {
 /// Names other declarations wherever one is named.
 pub(super) fn rename_all(api: &mut Api, new: &impl Fn(TypeId) -> TypeId) {
     let ids: Vec<TypeId> = api.types.iter().map(|def| def.id).collect();
+    let mut changed = Changed::default();
     for id in ids {
         let def = &mut api.types[id];
         if let OwnerRoot::Type(owner) = &mut def.owner.root {
             *owner = new(*owner);
         }
-        visit_kind(&mut def.kind, &mut |type_ref| renumber(type_ref, new));
+        change_kind(&mut def.kind, &mut changed, &mut |type_ref| {
+            renumber(type_ref, new);
+        });
     }
     for server in &mut api.servers {
         for variable in &mut server.variables {
@@ -83,16 +86,21 @@ fn renumber(type_ref: &mut TypeRef, new: &impl Fn(TypeId) -> TypeId) {
     }
 }
 
+/// Visits every use of a type in a declaration.
 pub(super) fn visit_kind(kind: &mut TypeKind, visit: &mut impl FnMut(&mut TypeRef)) {
+    change_kind(kind, &mut Changed::default(), visit);
+}
+
+/// The same for a change of all declarations: what several of them have is visited once.
+fn change_kind(
+    kind: &mut TypeKind,
+    changed: &mut Changed,
+    visit: &mut impl FnMut(&mut TypeRef),
+) {
     match kind {
         TypeKind::Struct(structure) => {
             for field in &mut structure.fields {
-                // What schemas share stays shared where nothing changes.
-                let mut type_ref = field.type_ref.clone();
-                visit(&mut type_ref);
-                if type_ref != field.type_ref {
-                    Arc::make_mut(field).type_ref = type_ref;
-                }
+                changed.change(field, |field| visit(&mut field.type_ref));
             }
             if let Additional::Kept(value) = &mut structure.additional {
                 visit(value);

@@ -38,7 +38,7 @@ pub(super) use circle::{break_circles, break_tuples};
 use deep::named_if_deep;
 pub(super) use index::Index;
 pub(super) use parts::{Joins, MOST_FIELDS, Parts};
-pub(super) use view::View;
+pub(super) use view::{View, address};
 
 /// A use with what the document says of it in this place.
 pub(super) struct Used {

@@ -146,7 +146,14 @@ impl Parts {
 
     /// Takes in what a schema says of members besides describing them.
     pub(super) fn constrain(&mut self, view: &View<'_>) {
-        self.required.extend(view.required.iter().cloned());
+        for name in view.required {
+            // At once, before others are made of this one: so they have the same property.
+            let field = self.fields.get_mut(&WireName::from(name.as_str()));
+            if let Some(field) = field.filter(|field| !field.required) {
+                Arc::make_mut(field).required = true;
+            }
+            self.required.insert(name.clone());
+        }
         self.closed |= view.denies_additional() && !view.has_patterns();
         self.read_tag(view);
     }
