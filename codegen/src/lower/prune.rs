@@ -92,11 +92,7 @@ pub(super) fn visit_kind(kind: &mut TypeKind, visit: &mut impl FnMut(&mut TypeRe
 }
 
 /// The same for a change of all declarations: what several of them have is visited once.
-fn change_kind(
-    kind: &mut TypeKind,
-    changed: &mut Changed,
-    visit: &mut impl FnMut(&mut TypeRef),
-) {
+fn change_kind(kind: &mut TypeKind, changed: &mut Changed, visit: &mut impl FnMut(&mut TypeRef)) {
     match kind {
         TypeKind::Struct(structure) => {
             for field in &mut structure.fields {

@@ -100,8 +100,11 @@ impl Tags {
         let places: BTreeMap<usize, usize> = used.into_iter().zip(0..).collect();
         self.kept = meant.iter().map(|tag| places.get(tag).copied()).collect();
         let mut number = 0..;
-        self.tags
-            .retain(|_| number.next().is_some_and(|number| places.contains_key(&number)));
+        self.tags.retain(|_| {
+            number
+                .next()
+                .is_some_and(|number| places.contains_key(&number))
+        });
     }
 
     /// Gives operations the numbers after [`Tags::retain_used`].

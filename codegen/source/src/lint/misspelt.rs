@@ -146,11 +146,7 @@ pub(super) fn names(
 }
 
 /// The known name that a name was to be.
-fn meant(
-    key: &str,
-    value: &Value,
-    known: impl Iterator<Item = Known>,
-) -> Option<&'static str> {
+fn meant(key: &str, value: &Value, known: impl Iterator<Item = Known>) -> Option<&'static str> {
     let written = folded(key);
     let near = known.filter_map(|(name, holds)| {
         let meant = folded(name);

@@ -26,8 +26,23 @@ const MOST_VALUES: usize = 500;
 pub(super) struct Used {
     /// The types, as often as they are named.
     pub(super) types: Vec<TypeId>,
+    /// Whether one of them is the content of a file.
+    pub(super) files: bool,
     /// How many values were tried, those that came to nothing among them.
     values: usize,
+}
+
+impl Used {
+    /// Tries to make a value. What one would have used that came to nothing is not used.
+    pub(super) fn attempt<T>(&mut self, make: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
+        let (known, files) = (self.types.len(), self.files);
+        let made = make(self);
+        if made.is_none() {
+            self.types.truncate(known);
+            self.files = files;
+        }
+        made
+    }
 }
 
 /// The argument of a method, as `request::taken` declares it, or a field of several, as `request::argument` does: then
@@ -104,6 +119,7 @@ pub(super) fn body(
         Content::Text => quote!(#text.to_owned()),
         Content::Bytes if is_only => {
             let root = format_ident!("{}", crate_ident(cx));
+            used.files = true;
             quote!(#root::Body::from_path("path/to/file"))
         }
         Content::Bytes => return None,
@@ -147,15 +163,11 @@ pub(super) fn value(
         TypeRef::List(_) if is_empty_list(example) => quote!(Vec::new()),
         TypeRef::List(item) => {
             let first = example.and_then(|example| example.get(0));
-            let known = used.types.len();
-            match value(cx, item, first, name, used, depth + 1) {
+            match used.attempt(|used| value(cx, item, first, name, used, depth + 1)) {
                 // Inside of a macro nothing is formatted.
                 Some(item) if item.to_string().len() > 40 => quote!(Vec::from([#item])),
                 Some(item) => quote!(vec![#item]),
-                None => {
-                    used.types.truncate(known);
-                    quote!(Vec::new())
-                }
+                None => quote!(Vec::new()),
             }
         }
         TypeRef::Map(_) => quote!(std::collections::BTreeMap::new()),
@@ -283,7 +295,7 @@ fn built(
     let mut arguments = Vec::new();
     for (field, _) in required {
         let (wire, example) = (field.name.as_str(), example_of(field, example));
-        let given = given(cx, cx.unaliased(&field.type_ref), example, wire)
+        let given = given(cx, cx.unaliased(&field.type_ref), example, wire, used)
             .or_else(|| several(cx, &field.type_ref, example, wire, used, depth + 1))
             .or_else(|| not_null(cx, &field.type_ref, example, wire, used, depth + 1));
         arguments.push(match given {
@@ -315,11 +327,8 @@ fn built(
     let setters = chosen.into_iter().filter_map(|one| {
         let (set, wire) = (&one.methods.set, one.field.name.as_str());
         let example = example_of(one.field, example);
-        let known = used.types.len();
-        let value = set_value(cx, &one.field.type_ref, example, wire, used, depth + 1);
-        if value.is_none() {
-            used.types.truncate(known);
-        }
+        let type_ref = &one.field.type_ref;
+        let value = used.attempt(|used| set_value(cx, type_ref, example, wire, used, depth + 1));
         value.map(|value| quote!(.#set(#value)))
     });
     let setters: Vec<_> = setters.take(SETTERS).collect();
@@ -363,11 +372,7 @@ fn not_null(
     if example.is_some_and(Json::is_null) || (example.is_none() && !is_plain) {
         return None;
     }
-    let known = used.types.len();
-    let value = value(cx, inner, example, name, used, depth);
-    if value.is_none() {
-        used.types.truncate(known);
-    }
+    let value = used.attempt(|used| value(cx, inner, example, name, used, depth));
     value.map(|value| quote!(Some(#value)))
 }
 

@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::super::{Emit, client, docs, grouped, markdown, outcomes::Outcomes};
 use super::arguments::{self, Used};
 use super::{crate_ident, format_code, show};
-use crate::api::{HttpMethod, Operation, SecuritySchemeKind, TypeId, TypeKind, TypeRef};
+use crate::api::{HttpMethod, Operation, SecuritySchemeKind, TypeKind, TypeRef};
 use crate::names::OperationNames;
 
 /// What a program needs to know of an operation.
@@ -17,7 +17,7 @@ pub(super) struct Example<'a> {
     arguments: Vec<TokenStream>,
     /// What the call is given besides its arguments.
     setters: Vec<TokenStream>,
-    used: Vec<TypeId>,
+    used: Used,
 }
 
 impl<'a> Example<'a> {
@@ -71,7 +71,7 @@ impl<'a> Example<'a> {
             setters: optional_body(cx, (operation, names), number, &mut used)
                 .into_iter()
                 .collect(),
-            used: used.types,
+            used,
         })
     }
 
@@ -226,6 +226,7 @@ impl<'a> Example<'a> {
         let root = format_ident!("{}", crate_ident(self.cx));
         let mut used: Vec<_> = self
             .used
+            .types
             .iter()
             .map(|id| self.cx.names.type_ident(*id))
             .collect();
@@ -372,13 +373,10 @@ pub(in crate::emit) struct Program {
 /// The programs, in order.
 pub(in crate::emit) fn programs(cx: Emit<'_>) -> Vec<Program> {
     let programs = chosen(cx).into_iter();
-    let programs = programs.map(|(name, example)| {
-        let says = |item: &TokenStream| item.to_string().contains(":: from_path (");
-        Program {
-            name,
-            tag: example.operation.tag,
-            has_files: example.program().iter().any(says),
-        }
+    let programs = programs.map(|(name, example)| Program {
+        name,
+        tag: example.operation.tag,
+        has_files: example.used.files,
     });
     programs.collect()
 }

@@ -24,6 +24,7 @@ pub(super) fn given(
     type_ref: &TypeRef,
     example: Option<&Json>,
     name: &str,
+    used: &mut Used,
 ) -> Option<TokenStream> {
     match type_ref {
         TypeRef::Primitive(Primitive::String) => {
@@ -35,6 +36,7 @@ pub(super) fn given(
         }
         TypeRef::Primitive(Primitive::Text(TextFormat::Binary)) => {
             let (root, path) = (format_ident!("{}", crate_ident(cx)), path_of(name));
+            used.files = true;
             Some(quote!(#root::Binary::from_path(#path)))
         }
         _ => None,
@@ -56,7 +58,13 @@ pub(super) fn set_value(
     used: &mut Used,
     depth: usize,
 ) -> Option<TokenStream> {
-    if let Some(given) = given(cx, cx.unaliased(type_ref.without_null()), example, name) {
+    if let Some(given) = given(
+        cx,
+        cx.unaliased(type_ref.without_null()),
+        example,
+        name,
+        used,
+    ) {
         return Some(given);
     }
     match type_ref.without_null() {
@@ -81,31 +89,24 @@ pub(super) fn several(
     used: &mut Used,
     depth: usize,
 ) -> Option<TokenStream> {
-    let known = used.types.len();
     match type_ref {
         TypeRef::List(item) if is_empty_list(example) => match cx.unaliased(item) {
             TypeRef::Primitive(Primitive::String) => Some(quote!(Vec::<String>::new())),
-            item => given(cx, item, None, name).map(|item| quote!([#item])),
+            item => given(cx, item, None, name, used).map(|item| quote!([#item])),
         },
         TypeRef::List(item) => {
             let first = example.and_then(|example| example.get(0));
             let item = item_of(cx, item, first, name, used, depth);
-            if item.is_none() {
-                used.types.truncate(known);
-            }
             item.map(|item| quote!([#item]))
         }
         TypeRef::Map(item) => {
             let members = example.and_then(Json::as_object);
             let first = members.and_then(|members| members.iter().next());
             let (key, example) = first.map_or(("key", None), |(key, value)| (key, Some(value)));
-            match item_of(cx, item, example, name, used, depth) {
-                Some(item) => Some(quote!([(#key, #item)])),
-                None => {
-                    used.types.truncate(known);
-                    Some(quote!(std::collections::BTreeMap::<String, _>::new()))
-                }
-            }
+            Some(match item_of(cx, item, example, name, used, depth) {
+                Some(item) => quote!([(#key, #item)]),
+                None => quote!(std::collections::BTreeMap::<String, _>::new()),
+            })
         }
         TypeRef::Primitive(_)
         | TypeRef::Tuple(_)
@@ -123,6 +124,8 @@ fn item_of(
     used: &mut Used,
     depth: usize,
 ) -> Option<TokenStream> {
-    given(cx, cx.unaliased(item), example, name)
-        .or_else(|| value(cx, item, example, name, used, depth + 1))
+    used.attempt(|used| {
+        given(cx, cx.unaliased(item), example, name, used)
+            .or_else(|| value(cx, item, example, name, used, depth + 1))
+    })
 }
