@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::contents::{owned, sent_text, size};
+use super::contents::{is_large, owned, sent_text, size};
 use super::{Emit, docs};
 use crate::api::{Content, Operation, TypeId, TypeKind, TypeRef};
 use crate::facts::has_dwarfing;
@@ -31,9 +31,13 @@ pub(super) fn emit_content_enum(
         let line = format!("Sent as {}.", sent_text(media_type));
         let comment = docs::comment(&[line]);
         let owned = owned(cx, &media_type.content);
+        let owned = if is_large(cx, &media_type.content) {
+            quote!(Box<#owned>)
+        } else {
+            owned
+        };
         quote! { #comment #variant(#owned), }
     });
-    // There is one of it for each call, so a box would help nobody.
     let sizes = body
         .media_types
         .iter()
@@ -56,12 +60,20 @@ pub(super) fn emit_content_enum(
         }
         taken.extend(own);
         let owned = owned(cx, content);
-        let from = quote! {
-            impl From<#owned> for #ident {
-                fn from(body: #owned) -> Self { Self::#variant(body) }
+        let held = |body: TokenStream| {
+            if is_large(cx, content) {
+                quote!(Self::#variant(Box::new(#body)))
+            } else {
+                quote!(Self::#variant(#body))
             }
         };
-        let borrowed = emit_from_borrowed(ident, variant, content, own.map(|_| &owned));
+        let made = held(quote!(body));
+        let from = quote! {
+            impl From<#owned> for #ident {
+                fn from(body: #owned) -> Self { #made }
+            }
+        };
+        let borrowed = emit_from_borrowed(ident, content, own.map(|_| &owned), held);
         std::iter::once(from).chain(borrowed).collect()
     });
     let from: Vec<_> = from.collect();
@@ -84,9 +96,9 @@ fn own_type(cx: Emit<'_>, content: &Content) -> Option<TypeId> {
 /// A notation as it is given where it is the only one, so that a second one in a later description breaks no call.
 fn emit_from_borrowed(
     ident: &Ident,
-    variant: &Ident,
     content: &Content,
     own: Option<&TokenStream>,
+    held: impl FnOnce(TokenStream) -> TokenStream,
 ) -> Option<TokenStream> {
     let (borrowed, value) = match (content, own) {
         (Content::Text, _) => (quote!(&str), quote!(body.to_owned())),
@@ -94,9 +106,10 @@ fn emit_from_borrowed(
         (_, Some(own)) => (quote!(&#own), quote!(body.clone())),
         (_, None) => return None,
     };
+    let made = held(value);
     Some(quote! {
         impl From<#borrowed> for #ident {
-            fn from(body: #borrowed) -> Self { Self::#variant(#value) }
+            fn from(body: #borrowed) -> Self { #made }
         }
     })
 }

@@ -296,7 +296,18 @@ fn style(encoding: &Encoding) -> Option<TokenStream> {
     Some(quote!(.style(#constant #explode #reserved #lists)))
 }
 
-/// About how many bytes what is owned takes.
+/// Whether a body in this notation is so large that it is behind a pointer inside of an enum.
+pub(super) fn is_large(cx: Emit<'_>, content: &Content) -> bool {
+    match content {
+        Content::Json(type_ref)
+        | Content::Form(type_ref, _)
+        | Content::Multipart(type_ref, _)
+        | Content::Xml(type_ref, _) => cx.facts.is_large(type_ref),
+        Content::Text | Content::Bytes | Content::JsonLines(_) | Content::Events(..) => false,
+    }
+}
+
+/// About how many bytes what is owned takes inside of an enum.
 pub(super) fn size(cx: Emit<'_>, content: &Content) -> usize {
     match content {
         Content::Text | Content::JsonLines(_) => 24,
@@ -305,7 +316,7 @@ pub(super) fn size(cx: Emit<'_>, content: &Content) -> usize {
         | Content::Form(type_ref, _)
         | Content::Multipart(type_ref, _)
         | Content::Xml(type_ref, _)
-        | Content::Events(type_ref, _) => cx.facts.size(type_ref),
+        | Content::Events(type_ref, _) => cx.facts.size_within(type_ref),
     }
 }
 

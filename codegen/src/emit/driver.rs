@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::contents::{is_stream, sent_name};
+use super::contents::{is_large, is_stream, sent_name};
 use super::method::{grouped, required_first};
 use super::outcomes::{Outcome, Outcomes};
 use super::request::argument;
@@ -263,8 +263,9 @@ fn body_value(
     let arms = arms.map(|(media_type, variant)| {
         let (owned, wire) = (owned(&media_type.content), sent_name(media_type));
         let value = quote!(driven_needed::<#owned>(driven_with, "body", "value")?);
-        let value = match media_type.content {
+        let value = match &media_type.content {
             Content::Bytes => body_of(root, media_type, &value),
+            content if is_large(cx, content) => quote!(Box::new(#value)),
             _ => value,
         };
         quote!(#wire => #root::api::#module::#content::#variant(#value),)

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::contents::{self, is_stream, received};
+use super::contents::{self, is_large, is_stream, received};
 use super::{Emit, docs, markdown};
 use crate::api::{Content, MediaType, Operation, Response, StatusPattern, TypeRef};
 use crate::facts::has_dwarfing;
@@ -334,11 +334,14 @@ fn emit_enum(cx: Emit<'_>, ident: &Ident, outcomes: &[Outcome<'_>], line: &str) 
         let variant = outcome.variant;
         let body = outcome.content().map(|content| {
             let body = received(cx, content);
-            quote!((#body))
+            if is_large(cx, content) {
+                quote!((Box<#body>))
+            } else {
+                quote!((#body))
+            }
         });
         quote! { #comment #variant #body, }
     });
-    // The runtime keeps failures behind a box already, so boxing the body again helps nobody.
     let allow =
         has_large_variant(cx, outcomes).then(|| quote!(#[allow(clippy::large_enum_variant)]));
     // What is read piece by piece can be neither copied nor compared.
@@ -361,7 +364,7 @@ fn emit_enum(cx: Emit<'_>, ident: &Ident, outcomes: &[Outcome<'_>], line: &str) 
 fn has_large_variant(cx: Emit<'_>, outcomes: &[Outcome<'_>]) -> bool {
     has_dwarfing(outcomes.iter().map(|outcome| match outcome.content() {
         None => 0,
-        Some(Content::Json(type_ref) | Content::Xml(type_ref, _)) => cx.facts.size(type_ref),
+        Some(Content::Json(type_ref) | Content::Xml(type_ref, _)) => cx.facts.size_within(type_ref),
         Some(Content::Events(..)) => 512,
         Some(content) if is_stream(content) => 400,
         Some(_) => 32,

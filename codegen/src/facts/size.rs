@@ -24,6 +24,22 @@ impl Facts {
     pub fn size(&self, type_ref: &TypeRef) -> usize {
         of(&self.sizes, type_ref)
     }
+
+    /// Whether a value of the type is behind a pointer wherever it stands inside of another.
+    #[must_use]
+    pub fn is_large(&self, type_ref: &TypeRef) -> bool {
+        self.size(type_ref) > LARGE
+    }
+
+    /// About how many bytes a value of the type takes inside of another: a large one is behind a pointer there.
+    #[must_use]
+    pub fn size_within(&self, type_ref: &TypeRef) -> usize {
+        if self.is_large(type_ref) {
+            POINTER
+        } else {
+            self.size(type_ref)
+        }
+    }
 }
 
 /// The size of every declaration. Fields and variants whose values are large are added to the boxed

@@ -365,3 +365,60 @@ components:
         assert!(client.contains(shown), "{shown}\n{client}");
     }
 }
+
+/// Promise: a program needs the feature `fs` if it sends a file, wherever in its call the file stands, and only then.
+#[test]
+fn programs_that_send_files_say_so() {
+    let files = shown(
+        r##"
+  /needed:
+    post:
+      operationId: needed
+      requestBody: { required: true, content: { application/octet-stream: {} } }
+      responses: { "204": { description: Done. } }
+  /optional:
+    post:
+      operationId: optional
+      requestBody: { content: { application/octet-stream: {} } }
+      responses: { "204": { description: Done. } }
+  /part:
+    post:
+      operationId: part
+      requestBody:
+        content:
+          multipart/form-data:
+            schema: { type: object, required: [photo], properties: { photo: { type: string, format: binary } } }
+      responses: { "204": { description: Done. } }
+  /parts:
+    post:
+      operationId: parts
+      requestBody:
+        required: true
+        content:
+          multipart/form-data:
+            schema:
+              type: object
+              required: [photos]
+              properties: { photos: { type: array, items: { type: string, format: binary } } }
+      responses: { "204": { description: Done. } }
+  /text:
+    post:
+      operationId: text
+      requestBody: { required: true, content: { text/plain: {} } }
+      responses: { "204": { description: Done. } }
+"##,
+    );
+    let manifest = &files["Cargo.toml"];
+    for (name, sends) in [
+        ("needed", true),
+        ("optional", true),
+        ("part", true),
+        ("parts", true),
+        ("text", false),
+    ] {
+        let program = &files[&format!("examples/{name}.rs")];
+        assert_eq!(program.contains("from_path("), sends, "{program}");
+        let declared = format!("[[example]]\nname = \"{name}\"\nrequired-features = [\"fs\"]\n");
+        assert_eq!(manifest.contains(&declared), sends, "{manifest}");
+    }
+}

@@ -324,6 +324,7 @@ fn optional_body(
             let mut own = Used::default();
             let value = arguments::body(cx, body, number, &mut own)?;
             used.types.extend(own.types);
+            used.files |= own.files;
             let set = &names.body;
             Some(quote!(.#set(#value)))
         }

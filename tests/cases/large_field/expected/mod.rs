@@ -1,3 +1,5 @@
 //! What is generated from `openapi.yaml`.
 
+pub mod api;
+pub mod client;
 pub mod types;
