@@ -3,8 +3,8 @@
 use serde_json::json;
 
 use super::expected::types::{
-    Chain, Circle, Cod, Eel, Event, Fish, Kept, Message, Named, Numbers, Pet, Plan, Shape, Square,
-    System, User, Vehicle,
+    AnyForm, Chain, Circle, Cod, Eel, Event, Fish, Kept, Message, Named, Numbers, Pet, Plan, Shape,
+    Square, System, User, Vehicle,
 };
 
 fn read<T: serde::de::DeserializeOwned>(value: serde_json::Value) -> T {
@@ -148,4 +148,28 @@ fn the_base_is_one_of_them() {
         Named::Dog(_)
     ));
     assert!(matches!(named(json!({"t": "bird"})), Named::Pet(_)));
+}
+
+/// A discriminator beside a sole `allOf` stands for what its mapping names, and for the base.
+#[test]
+fn a_mapping_beside_the_base() {
+    let disc: AnyForm = read(json!({"form": "disc", "radius": 2, "colour": "red"}));
+    assert!(
+        matches!(&disc, AnyForm::Disc(disc) if disc.radius == Some(2.0)),
+        "{disc:?}"
+    );
+    assert_eq!(
+        written(disc),
+        r#"{"form":"disc","colour":"red","radius":2}"#
+    );
+    assert!(matches!(
+        read(json!({"form": "quad", "side": 1})),
+        AnyForm::Quad(_)
+    ));
+    let other: AnyForm = read(json!({"form": "line", "length": 3}));
+    assert!(
+        matches!(&other, AnyForm::AnyForm(base) if base.form == "line"),
+        "{other:?}"
+    );
+    assert_eq!(written(other), r#"{"form":"line","length":3}"#);
 }

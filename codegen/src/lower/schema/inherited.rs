@@ -1,10 +1,11 @@
 //! A discriminator on a schema that others are made of by `allOf`: the schema stands for any of them.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use openapiv3::ReferenceOr;
 
-use super::super::Lowering;
+use super::super::{Lowering, component_name};
 use super::discriminator::{is_default, is_target, tag_values};
 use super::{View, all_of, hierarchy, object, reserve, resolve};
 use crate::api::{
@@ -39,9 +40,48 @@ pub(in crate::lower) fn subtypes<'a>(
             }
         }
     }
+    found.extend(
+        related(cx, view)
+            .into_iter()
+            .filter(|name| seen.insert(name)),
+    );
     let mut found: Vec<String> = found.into_iter().map(str::to_owned).collect();
     found.sort_by_key(|name| cx.components.get_index_of(name));
     found
+}
+
+/// The components that the schema's own mapping names, and that are made of what it is made of itself: it stands for
+/// those, though they do not know it.
+fn related<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Vec<&'a str> {
+    let own = view.data.discriminator.as_ref();
+    let targets: Vec<_> = own
+        .into_iter()
+        .flat_map(|own| own.mapping.values())
+        .filter_map(|target| {
+            let name = component_name(target, "schemas").unwrap_or(Cow::Borrowed(target));
+            Some(cx.index.target(&format!("#/components/schemas/{name}"))?.0)
+        })
+        .collect();
+    if targets.is_empty() {
+        return targets;
+    }
+    let mut bases: Vec<&str> = view
+        .all_of
+        .iter()
+        .filter_map(|(_, member)| match member {
+            ReferenceOr::Reference { reference } => Some(cx.index.target(reference)?.0),
+            ReferenceOr::Item(_) => None,
+        })
+        .collect();
+    let mut made: BTreeSet<&str> = BTreeSet::new();
+    while let Some(base) = bases.pop() {
+        let derived = cx.index.derived(base).iter();
+        bases.extend(derived.filter(|name| made.insert(name)));
+    }
+    targets
+        .into_iter()
+        .filter(|name| made.contains(name))
+        .collect()
 }
 
 /// Whether a component is a subtype that adds nothing to what it is made of. It has the members of

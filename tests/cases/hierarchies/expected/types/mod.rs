@@ -1,17 +1,20 @@
 // @generated
 //! The types of the API.
 
+mod any_form;
 mod car;
 mod cat;
 mod chain;
 mod circle;
 mod cod;
+mod disc;
 mod dog;
 mod dot;
 mod eel;
 mod ended;
 mod event;
 mod fish;
+mod form;
 mod kept;
 mod message;
 mod monthly;
@@ -20,6 +23,7 @@ mod numbers;
 mod other_name;
 mod pet;
 mod plan;
+mod quad;
 mod ray;
 mod shape;
 mod square;
@@ -29,17 +33,20 @@ mod user;
 mod vehicle;
 mod yearly;
 
+pub use self::any_form::{AnyForm, AnyFormBase};
 pub use self::car::Car;
 pub use self::cat::Cat;
 pub use self::chain::{Chain, ChainItem};
 pub use self::circle::Circle;
 pub use self::cod::Cod;
+pub use self::disc::Disc;
 pub use self::dog::Dog;
 pub use self::dot::Dot;
 pub use self::eel::Eel;
 pub use self::ended::Ended;
 pub use self::event::Event;
 pub use self::fish::{Fish, FishBase};
+pub use self::form::Form;
 pub use self::kept::Kept;
 pub use self::message::Message;
 pub use self::monthly::Monthly;
@@ -48,6 +55,7 @@ pub use self::numbers::Numbers;
 pub use self::other_name::OtherName;
 pub use self::pet::{Pet, PetBase};
 pub use self::plan::Plan;
+pub use self::quad::Quad;
 pub use self::ray::Ray;
 pub use self::shape::Shape;
 pub use self::square::Square;
