@@ -19,12 +19,7 @@ pub(super) enum Case {
 /// A legal identifier for the text, before keywords and clashes are looked at; empty only if the
 /// text has no character that can be said.
 pub(super) fn identifier(text: &str, case: Case) -> String {
-    let plain = plurals(&marked(&spell(&deunicode::deunicode(text))));
-    let cased = match case {
-        Case::Camel => systems(&plain).to_upper_camel_case(),
-        Case::Snake => one_word(&plain).to_snake_case(),
-        Case::Shouty => one_word(&plain).to_shouty_snake_case(),
-    };
+    let cased = of_plain_words(text, case).unwrap_or_else(|| of_any_words(text, case));
     let cased = shorten(&cased, case);
     match cased.chars().next() {
         Some(first) if !unicode_ident::is_xid_start(first) => match case {
@@ -32,6 +27,44 @@ pub(super) fn identifier(text: &str, case: Case) -> String {
             Case::Snake => format!("n{cased}"),
         },
         _ => cased,
+    }
+}
+
+/// The same where the words are there already: small letters and digits, with underscores in between. Most names are
+/// such, and each is asked for several times.
+fn of_plain_words(text: &str, case: Case) -> Option<String> {
+    let is_plain = |byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_');
+    if !text.bytes().all(is_plain) {
+        return None;
+    }
+    let mut out = String::with_capacity(text.len());
+    for word in text.split('_').filter(|word| !word.is_empty()) {
+        match case {
+            Case::Camel => {
+                let (first, rest) = word.split_at(1);
+                out.push_str(&first.to_ascii_uppercase());
+                out.push_str(rest);
+            }
+            Case::Snake | Case::Shouty => {
+                if !out.is_empty() {
+                    out.push('_');
+                }
+                out.push_str(word);
+            }
+        }
+    }
+    if case == Case::Shouty {
+        out.make_ascii_uppercase();
+    }
+    (!out.is_empty()).then_some(out)
+}
+
+fn of_any_words(text: &str, case: Case) -> String {
+    let plain = plurals(&marked(&spell(&deunicode::deunicode(text))));
+    match case {
+        Case::Camel => systems(&plain).to_upper_camel_case(),
+        Case::Snake => one_word(&plain).to_snake_case(),
+        Case::Shouty => one_word(&plain).to_shouty_snake_case(),
     }
 }
 
@@ -115,15 +148,17 @@ fn marked(text: &str) -> String {
             && next.is_some_and(|next| next.is_ascii_digit())
             && at >= 2
             && letters[at - 2..at].iter().all(char::is_ascii_uppercase);
-        let capitals = letters[at + 1..]
-            .iter()
-            .take_while(|c| c.is_ascii_uppercase());
-        let capitals: String = capitals.collect();
+        let follows_word = before.is_some_and(|before| before.is_ascii_lowercase());
+        let capitals: String = match letter.is_ascii_digit() && follows_word {
+            true => {
+                let capitals = letters[at + 1..].iter();
+                capitals.take_while(|c| c.is_ascii_uppercase()).collect()
+            }
+            false => String::new(),
+        };
         let after = letters.get(at + 1 + capitals.len());
-        let is_counted = letter.is_ascii_digit()
-            && before.is_some_and(|before| before.is_ascii_lowercase())
-            && after.is_none_or(|after| !after.is_ascii_alphanumeric())
-            && COUNTED.contains(&capitals.as_str());
+        let is_counted = COUNTED.contains(&capitals.as_str())
+            && after.is_none_or(|after| !after.is_ascii_alphanumeric());
         if is_version || is_counted {
             out.push(' ');
         }
@@ -232,5 +267,24 @@ fn shorten(name: &str, case: Case) -> String {
     match at_word {
         Some(at) if at > LONGEST / 2 => cut[..at].to_owned(),
         _ => cut,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{Case, of_any_words, of_plain_words};
+
+    proptest! {
+        /// Promise: names of small letters come out as any others do, whatever the digits and underscores in them.
+        #[test]
+        fn plain_words(text in "[a-c0-2_]{0,8}") {
+            for case in [Case::Camel, Case::Snake, Case::Shouty] {
+                if let Some(plain) = of_plain_words(&text, case) {
+                    prop_assert_eq!(plain, of_any_words(&text, case));
+                }
+            }
+        }
     }
 }

@@ -134,7 +134,11 @@ impl Inline {
     /// Escapes what CommonMark, rustdoc or a browser would read as more than text. Bare addresses
     /// become links, as rustdoc asks for.
     pub(super) fn text(&mut self, text: &str) {
-        for word in clean(text).replace('\n', " ").split_inclusive(' ') {
+        let text = clean(text).replace('\n', " ");
+        if !text.contains("://") {
+            return self.escaped(&text);
+        }
+        for word in text.split_inclusive(' ') {
             match bare_address(word) {
                 Some((before, address, after)) if !self.in_link() => {
                     self.escaped(before);

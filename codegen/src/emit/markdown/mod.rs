@@ -147,6 +147,10 @@ pub(super) fn code(text: &str) -> String {
 /// refuses them, and they could show a reader something else than what is there. A parser decodes
 /// character references, so what it hands over is cleaned as well.
 fn clean(text: &str) -> String {
+    // Most texts are, and there are many.
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\n')) {
+        return text.to_owned();
+    }
     let mut out = String::with_capacity(text.len());
     let mut chars = text.chars().peekable();
     while let Some(c) = chars.next() {
