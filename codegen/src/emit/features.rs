@@ -83,6 +83,16 @@ pub(super) fn conditions(cx: Emit<'_>) -> BTreeMap<&str, TokenStream> {
         .collect()
 }
 
+/// The modules of types that a program has to ask for, each with the feature that brings it.
+pub(super) fn asked_for(cx: Emit<'_>) -> BTreeMap<&str, &'static str> {
+    let asked = |(module, groups): (_, BTreeSet<Group>)| match groups.first()? {
+        Group::Tag(_) => None,
+        Group::Messages => Some((module, MESSAGES)),
+        Group::Unused => Some((module, UNUSED)),
+    };
+    groups(cx).into_iter().filter_map(asked).collect()
+}
+
 /// What a program may do without.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Group {

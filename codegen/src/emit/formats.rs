@@ -6,6 +6,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::api::{Primitive, TextFormat, TypeRef};
+use crate::facts::admits;
 
 /// The module of the runtime and the type in it.
 fn place(format: TextFormat) -> (&'static str, &'static str) {
@@ -88,7 +89,13 @@ pub(super) fn import(runtime: &TokenStream, modules: &BTreeSet<&'static str>) ->
     }
 }
 
-/// A value for an example program, which has a `?` for what cannot be read.
+/// Whether a value is read from a text, which may be no such value.
+pub(super) fn is_parsed(format: TextFormat) -> bool {
+    !matches!(format, TextFormat::Base64 | TextFormat::Binary)
+}
+
+/// A value for an example program, which has a `?` for what cannot be read. An example of the description that is
+/// none of the format would end the program there.
 pub(super) fn example(format: TextFormat, text: Option<&str>) -> TokenStream {
     let usual = match format {
         TextFormat::DateTime => "2026-01-31T12:00:00Z",
@@ -101,6 +108,6 @@ pub(super) fn example(format: TextFormat, text: Option<&str>) -> TokenStream {
         TextFormat::Uri => "https://example.com/",
         TextFormat::Base64 | TextFormat::Binary => return quote!(b"content".to_vec().into()),
     };
-    let text = text.unwrap_or(usual);
+    let text = text.filter(|text| admits(format, text)).unwrap_or(usual);
     quote!(#text.parse()?)
 }

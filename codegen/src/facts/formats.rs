@@ -6,7 +6,7 @@ use core::net::{Ipv4Addr, Ipv6Addr};
 use crate::api::TextFormat;
 
 /// Whether a text is one of the format.
-pub(super) fn admits(format: TextFormat, text: &str) -> bool {
+pub(crate) fn admits(format: TextFormat, text: &str) -> bool {
     match format {
         TextFormat::Date => is_date(text),
         TextFormat::Time => is_time(text),

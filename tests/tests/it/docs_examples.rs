@@ -7,7 +7,7 @@ use std::path::Path;
 
 use codegen::Settings;
 
-use super::front_page::blocks;
+use super::front_page::{blocks, blocks_of};
 use super::pages::assert_no_dead_link;
 use super::standalone::Crate;
 use super::support::{read, report, run, walk, workspace};
@@ -70,6 +70,19 @@ fn write(folder: &Path) -> usize {
         }
         fs::write(folder.join(format!("src/{module}.rs")), text).expect("a module");
     }
+    // The crate's own pages show how a value of each type that is sent is made.
+    lib += "mod made;\n";
+    let mut made = String::new();
+    let pages = output.tree.iter();
+    let pages = pages.filter(|(path, _)| path.starts_with("docs/types/"));
+    for block in pages.flat_map(|(_, text)| blocks_of(&text)) {
+        count += 1;
+        made += &format!(
+            "fn made_{count}() -> Result<(), Box<dyn std::error::Error>> {{\n{block}Ok(())\n}}\n"
+        );
+    }
+    assert!(made.contains("let value = Customer::new("), "{made}");
+    fs::write(folder.join("src/made.rs"), made).expect("a module");
     fs::write(folder.join("src/lib.rs"), lib).expect("a library");
     let tests = blocks("docs/testing.md").concat();
     fs::write(folder.join("tests/testing.rs"), tests).expect("tests");

@@ -209,7 +209,11 @@ const PLEX: &[(&str, &str)] = &[
 
 /// The Rust of a page, block by block.
 pub(crate) fn blocks(page: &str) -> Vec<String> {
-    let text = read(page);
+    blocks_of(&read(page))
+}
+
+/// The same of a page's text.
+pub(crate) fn blocks_of(text: &str) -> Vec<String> {
     let blocks = text.split("\n```rust\n").skip(1);
     let blocks = blocks.map(|rest| rest.split("\n```\n").next().unwrap_or(rest));
     blocks.map(|block| format!("{block}\n")).collect()

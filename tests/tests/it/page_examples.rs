@@ -422,3 +422,77 @@ fn programs_that_send_files_say_so() {
         assert_eq!(manifest.contains(&declared), sends, "{manifest}");
     }
 }
+
+/// Promise: the page of a type that is sent shows how a value of it is made, that of any other where it stands.
+#[test]
+fn pages_of_types_show_how_they_are_made() {
+    let files = shown(
+        r##"
+  /orders:
+    post:
+      operationId: order
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema:
+              title: Order
+              type: object
+              required: [item, payment]
+              properties:
+                item: { type: string, example: cup }
+                count: { type: integer, example: 2 }
+                payment:
+                  oneOf:
+                    - { title: Card, type: object, required: [number], properties: { number: { type: string } } }
+                    - { title: Cash, type: object, required: [coins], properties: { coins: { type: integer } } }
+      responses:
+        "200": { description: Done., content: { application/json: { schema: { title: Bill, type: object, required: [sum], properties: { sum: { type: number } } } } } }
+"##,
+    );
+    let block = |page: &str| {
+        let (_, rest) = files[page].split_once("```rust\n").expect("a block");
+        rest.split_once("```\n").expect("its end").0
+    };
+    assert_eq!(
+        block("docs/types/OrderBody.md"),
+        "\
+use generated_client::types::{OrderBody, OrderBodyPayment, OrderBodyPaymentCard};
+
+let value = OrderBody::new(
+    \"cup\",
+    OrderBodyPayment::Card(OrderBodyPaymentCard::new(\"number\")),
+);
+"
+    );
+    assert_eq!(
+        block("docs/types/OrderResponse.md"),
+        "use generated_client::types::OrderResponse;\n"
+    );
+}
+
+/// Promise: where an example of the description is none of its format, a program has one that is.
+#[test]
+fn examples_of_another_format_end_no_program() {
+    let files = shown(
+        r##"
+  /moments/{id}:
+    get:
+      operationId: moment
+      parameters:
+        - { name: id, in: path, required: true, schema: { type: string, format: uuid }, example: 7 }
+        - { name: at, in: query, required: true, schema: { type: string, format: date }, example: tomorrow }
+        - { name: to, in: query, required: true, schema: { type: string, format: date }, example: "2024-02-03" }
+      responses: { "204": { description: Done. } }
+"##,
+    );
+    let program = &files["examples/moment.rs"];
+    for text in [
+        "6f0e1b1e-0000-4000-8000-000000000000",
+        "2026-01-31",
+        "2024-02-03",
+    ] {
+        let read = format!("\"{text}\".parse()?");
+        assert!(program.contains(&read), "{read}\n{program}");
+    }
+}

@@ -28,6 +28,8 @@ pub(super) struct Used {
     pub(super) types: Vec<TypeId>,
     /// Whether one of them is the content of a file.
     pub(super) files: bool,
+    /// Whether one of them is read from a text, with a `?`.
+    pub(super) fallible: bool,
     /// How many values were tried, those that came to nothing among them.
     values: usize,
 }
@@ -35,13 +37,37 @@ pub(super) struct Used {
 impl Used {
     /// Tries to make a value. What one would have used that came to nothing is not used.
     pub(super) fn attempt<T>(&mut self, make: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
-        let (known, files) = (self.types.len(), self.files);
+        let (known, files, fallible) = (self.types.len(), self.files, self.fallible);
         let made = make(self);
         if made.is_none() {
             self.types.truncate(known);
-            self.files = files;
+            (self.files, self.fallible) = (files, fallible);
         }
         made
+    }
+
+    /// Adds what another value uses.
+    pub(super) fn add(&mut self, other: Self) {
+        self.types.extend(other.types);
+        self.files |= other.files;
+        self.fallible |= other.fallible;
+    }
+
+    /// The types that are named, imported.
+    pub(super) fn imports(&self, cx: Emit<'_>) -> TokenStream {
+        let root = format_ident!("{}", crate_ident(cx));
+        let mut used: Vec<_> = self
+            .types
+            .iter()
+            .map(|id| cx.names.type_ident(*id))
+            .collect();
+        used.sort();
+        used.dedup();
+        match used.as_slice() {
+            [] => quote!(),
+            [only] => quote!(use #root::types::#only;),
+            _ => quote!(use #root::types::{#(#used),*};),
+        }
     }
 }
 
@@ -159,7 +185,11 @@ pub(super) fn value(
         return None;
     }
     Some(match type_ref {
-        TypeRef::Primitive(primitive) => primitive_value(*primitive, example, name),
+        TypeRef::Primitive(primitive) => {
+            used.fallible |=
+                matches!(primitive, Primitive::Text(format) if formats::is_parsed(*format));
+            primitive_value(*primitive, example, name)
+        }
         TypeRef::List(_) if is_empty_list(example) => quote!(Vec::new()),
         TypeRef::List(item) => {
             let first = example.and_then(|example| example.get(0));

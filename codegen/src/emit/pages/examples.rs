@@ -224,19 +224,7 @@ impl<'a> Example<'a> {
     /// What the call names beside the client: the struct of its parameters, and the types of its values.
     fn imported(&self) -> [TokenStream; 2] {
         let root = format_ident!("{}", crate_ident(self.cx));
-        let mut used: Vec<_> = self
-            .used
-            .types
-            .iter()
-            .map(|id| self.cx.names.type_ident(*id))
-            .collect();
-        used.sort();
-        used.dedup();
-        let types = match used.as_slice() {
-            [] => quote!(),
-            [only] => quote!(use #root::types::#only;),
-            _ => quote!(use #root::types::{#(#used),*};),
-        };
+        let types = self.used.imports(self.cx);
         let (_, grouped) = grouped(self.operation, self.names);
         let group = match grouped.is_empty() {
             true => quote!(),
@@ -323,8 +311,7 @@ fn optional_body(
         HttpMethod::Post | HttpMethod::Put | HttpMethod::Patch => {
             let mut own = Used::default();
             let value = arguments::body(cx, body, number, &mut own)?;
-            used.types.extend(own.types);
-            used.files |= own.files;
+            used.add(own);
             let set = &names.body;
             Some(quote!(.#set(#value)))
         }

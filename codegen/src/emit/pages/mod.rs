@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 
-use super::{Emit, markdown};
+use super::{Emit, features, markdown};
 use crate::api::{Docs, TypeDef, TypeId, TypeRef};
 use crate::names::{Ident, is_refused_file};
 use crate::tree::{FileTree, Text};
@@ -57,6 +57,8 @@ pub(super) struct Pages {
     files: BTreeMap<TypeId, String>,
     /// Types that stand on the page of another one.
     guests: BTreeSet<TypeId>,
+    /// The feature of each type that is not there by default.
+    features: BTreeMap<TypeId, &'static str>,
 }
 
 impl Pages {
@@ -85,7 +87,16 @@ impl Pages {
             hosts.insert(module, file.clone());
             files.insert(def.id, file);
         }
-        Self { files, guests }
+        let asked_for = features::asked_for(cx);
+        let features = cx.api.types.iter().filter_map(|def| {
+            let feature = asked_for.get(cx.names.type_module(def.id).as_str())?;
+            Some((def.id, *feature))
+        });
+        Self {
+            files,
+            guests,
+            features: features.collect(),
+        }
     }
 
     fn file(&self, id: TypeId) -> &str {

@@ -1,8 +1,14 @@
 //! A type's page: its fields, or its values.
 
+use quote::{format_ident, quote};
+
 use super::super::types::{rest::Rest, told, unions};
 use super::super::{Emit, docs, markdown};
-use super::{Pages, cell, example_cell, facts_cell, head, paragraphs, row, with_facts};
+use super::arguments::{self, Used};
+use super::{
+    Pages, cell, crate_ident, example_cell, facts_cell, format_code, head, paragraphs, row,
+    with_facts,
+};
 use crate::api::{EnumDef, Field, StructDef, TypeDef, TypeId, TypeKind, TypeRef, UnionDef};
 use crate::facts::Direction;
 
@@ -46,8 +52,11 @@ pub(super) fn write_page(cx: Emit<'_>, pages: &Pages, def: &TypeDef) -> String {
     if def.deprecated {
         out += "**Deprecated.**\n\n";
     }
-    let crate_ident = super::crate_ident(cx);
-    out += &format!("```rust\nuse {crate_ident}::types::{ident};\n```\n\n");
+    out += &format!("```rust\n{}```\n\n", shown(cx, def));
+    if let Some(feature) = pages.features.get(&def.id) {
+        out +=
+            &format!("It is there with the feature `{feature}`, which is not on by default.\n\n");
+    }
     match &def.kind {
         TypeKind::Struct(structure) => out += &fields(cx, pages, def, structure),
         TypeKind::Enum(set) => out += &values(cx, pages, def, set),
@@ -57,6 +66,40 @@ pub(super) fn write_page(cx: Emit<'_>, pages: &Pages, def: &TypeDef) -> String {
         }
     }
     out
+}
+
+/// Where the type is, and how a value that is sent is made.
+fn shown(cx: Emit<'_>, def: &TypeDef) -> String {
+    let (root, ident) = (
+        format_ident!("{}", crate_ident(cx)),
+        cx.names.type_ident(def.id),
+    );
+    let is_made = match &def.kind {
+        TypeKind::Struct(_) | TypeKind::Union(_) => {
+            cx.facts.direction(def.id) != Direction::Response
+        }
+        TypeKind::Enum(_) | TypeKind::Alias(_) => false,
+    };
+    let mut used = Used::default();
+    let type_ref = TypeRef::Named(def.id);
+    let made = is_made.then(|| arguments::value(cx, &type_ref, None, "value", &mut used, 0));
+    let Some(made) = made.flatten() else {
+        return format!("use {root}::types::{ident};\n");
+    };
+    let imports = used.imports(cx);
+    if used.fallible {
+        let function = quote! {
+            fn value() -> Result<#ident, Box<dyn std::error::Error>> { Ok(#made) }
+        };
+        return format_code(&[imports, function]);
+    }
+    // Statements stand in a function alone, which says nothing here.
+    let code = format_code(&[imports, quote!(fn main() { let value = #made; })]);
+    let lines = code
+        .lines()
+        .filter(|line| !matches!(*line, "fn main() {" | "}"));
+    let lines = lines.map(|line| line.strip_prefix("    ").unwrap_or(line));
+    lines.fold(String::new(), |out, line| out + line + "\n")
 }
 
 /// A heading below that of the type.
