@@ -140,7 +140,11 @@ pub(crate) fn query(
     if shape == Shape::Array && explode {
         let values = values.iter().map(|value| Value::from(coding.decode(value)));
         let values: Vec<Value> = values.collect();
-        return (!values.is_empty()).then_some(Value::Array(values));
+        // Of objects in a list the standard says nothing: they stand in brackets.
+        return match values.is_empty() {
+            true => deep(name, pairs, coding),
+            false => Some(Value::Array(values)),
+        };
     }
     // Several where there is one: the server sees the last, and that it is not what was sent.
     let value = values.pop()?;

@@ -290,6 +290,23 @@ fn lists_in_brackets() {
 }
 
 #[test]
+fn objects_in_an_exploded_list() {
+    for (text, expected) in [
+        (
+            "f[0][x]=1&f[0][y][z]=2&f[1][x]=3",
+            Some(json!([{"x": "1", "y": {"z": "2"}}, {"x": "3"}])),
+        ),
+        ("f=1", Some(json!(["1"]))),
+        ("g[0][x]=1", None),
+    ] {
+        let mut pairs = pairs(text, "&");
+        let (style, shape) = (Style::Form, Shape::Array);
+        let read = query("f", style, true, shape, &[], &mut pairs, Coding::Form);
+        assert_eq!(read, expected, "{text}");
+    }
+}
+
+#[test]
 fn what_is_nested_in_an_exploded_object() {
     let keys = ["page", "sort", "in"].map(str::to_owned);
     let mut pairs = pairs("page=1&sort=a&sort=b&in[x]=2&other=3", "&");
