@@ -156,7 +156,7 @@ pub const FILES: &[SourceFile] = &[
         needs: &[],
         crates: &[], feature: None },
     SourceFile { room: "json", name: "repair", text: include_str!("json/repair.rs"),
-        needs: &["kind"],
+        needs: &["kind", "node"],
         crates: &[], feature: None },
     SourceFile { room: "json", name: "tape", text: include_str!("json/tape.rs"),
         needs: &["escapes"],

@@ -32,27 +32,19 @@ struct Kept {
 
 impl Undeclared {
     /// Of several members with the same name the last one counts.
-    pub(super) fn new(members: &[Member<'_>], nulls: Vec<&'static str>) -> Self {
-        if members.is_empty() && nulls.is_empty() {
-            return Self(None);
-        }
-        let mut text = String::new();
-        if !members.is_empty() {
-            let last;
-            let counts = if have_names_of_their_own(members) {
-                members
-            } else {
-                last = last_of_each_name(members);
-                &last
-            };
-            let lengths = counts
-                .iter()
-                .map(|member| member.name.json().len() + member.value.json().len());
-            text.reserve_exact(lengths.sum::<usize>() + 2 * counts.len() + 1);
-            for member in counts {
-                push(&mut text, member.name.json(), member.value.json());
+    pub(super) fn new<'d>(
+        members: impl Iterator<Item = Member<'d>> + Clone,
+        nulls: Vec<&'static str>,
+    ) -> Self {
+        let text = match have_names_of_their_own(members.clone()) {
+            true => object(members),
+            false => {
+                let all: Vec<_> = members.collect();
+                object(last_of_each_name(&all).into_iter())
             }
-            text.push('}');
+        };
+        if text.is_empty() && nulls.is_empty() {
+            return Self(None);
         }
         Self(Some(Box::new(Kept { text, nulls })))
     }
@@ -161,6 +153,30 @@ impl Undeclared {
     }
 }
 
+/// The members as an object; nothing if there is none.
+fn object<'d>(members: impl Iterator<Item = Member<'d>> + Clone) -> String {
+    let lengths = members.clone().map(|member| {
+        let (name, value) = (member.name.range(), member.value.range());
+        name.len() + value.len() + 2
+    });
+    let length: usize = lengths.sum();
+    let mut text = String::new();
+    if length > 0 {
+        text.reserve_exact(length + 1);
+        for member in members {
+            match member.json() {
+                Some(json) => {
+                    text.push(if text.is_empty() { '{' } else { ',' });
+                    text.push_str(json);
+                }
+                None => push(&mut text, member.name.json(), member.value.json()),
+            }
+        }
+        text.push('}');
+    }
+    text
+}
+
 /// Puts a member behind those of an object whose end is still to come.
 fn push(object: &mut String, name: &str, value: &str) {
     object.push(if object.is_empty() { '{' } else { ',' });
@@ -170,9 +186,9 @@ fn push(object: &mut String, name: &str, value: &str) {
 }
 
 /// Whether their names are sure to be different, by their bits.
-fn have_names_of_their_own(members: &[Member<'_>]) -> bool {
+fn have_names_of_their_own<'d>(mut members: impl Iterator<Item = Member<'d>>) -> bool {
     let mut seen = 0;
-    members.iter().all(|member| {
+    members.all(|member| {
         let bit = member.name.bit();
         let is_new = seen & bit == 0;
         seen |= bit;

@@ -1,5 +1,6 @@
 //! How values come out of a JSON document.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Number, Value};
@@ -57,7 +58,7 @@ macro_rules! integers {
             #[inline]
             fn decode(node: Node<'_>) -> Result<Self, Misfit> {
                 match node.first() {
-                    b'-' | b'0'..=b'9' => match node.json().parse() {
+                    b'-' | b'0'..=b'9' => match node.word().parse() {
                         Ok(value) => Ok(value),
                         Err(_) => integer(node, stringify!($integer)),
                     },
@@ -202,10 +203,12 @@ impl Decode for f64 {
 impl Decode for String {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, Misfit> {
-        match node.text() {
-            Some(text) => Ok(text.into_owned()),
-            None => string(node),
+        if node.first() == b'"'
+            && let Some(plain) = node.plain()
+        {
+            return Ok(plain.to_owned());
         }
+        string(node)
     }
 
     fn fits(node: Node<'_>, _: Depth) -> Fit {
@@ -217,13 +220,14 @@ impl Decode for String {
     }
 }
 
-/// A number or a boolean as JSON writes it.
-#[cold]
+/// A string with escapes; a number or a boolean as JSON writes it.
+#[inline(never)]
 fn string(node: Node<'_>) -> Result<String, Misfit> {
     match (node.kind(), node.mode()) {
-        (Kind::String, _) => {
-            Err(node.misfit("expected text, found a string with half a character"))
-        }
+        (Kind::String, _) => node
+            .text()
+            .map(Cow::into_owned)
+            .ok_or_else(|| node.misfit("expected text, found a string with half a character")),
         (kind @ (Kind::Integer | Kind::Number | Kind::Boolean), Mode::Answer) => {
             node.note(Wanted::Text, kind.text());
             Ok(node.json().to_owned())
@@ -395,10 +399,7 @@ impl Decode for Value {
                 });
                 Self::Number(number?)
             }
-            Kind::String => Self::String(match node.text() {
-                Some(text) => text.into_owned(),
-                None => string(node)?,
-            }),
+            Kind::String => Self::String(string(node)?),
             Kind::List => {
                 node.check_depth()?;
                 let elements = node.elements().map(Self::decode);

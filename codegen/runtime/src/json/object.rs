@@ -17,15 +17,15 @@ use super::node::{Member, Members, Node};
 /// Of members with the same name the last one counts.
 pub struct Object<'d> {
     node: Node<'d>,
-    /// All of them.
-    members: Members<'d>,
-    /// The member that is looked at first.
+    /// The members from the one that is looked at first.
     next: Members<'d>,
-    /// Its place among all of them.
+    /// The place of that one among all of them.
     place: usize,
+    /// Those from here up to it were taken, one after the other.
+    run: usize,
     /// The [`bit`]s of all names; 0 until they are needed.
     names: u64,
-    /// The places of the members that were taken.
+    /// The places of the members that were taken before.
     taken: Places,
     /// Whether what was taken are the first members, one after the other.
     in_order: bool,
@@ -47,24 +47,18 @@ impl<'d> Node<'d> {
             return Err(self.other_kind(Wanted::Object));
         }
         self.check_depth()?;
-        let members = self.members();
         let mut object = Object {
             node: self,
-            next: members.clone(),
-            members,
+            next: self.members(),
             place: 0,
+            run: 0,
             names: 0,
             taken: Places::default(),
             in_order: true,
             nulls: Vec::new(),
         };
-        if let Some(hidden) = self.hidden() {
-            for (place, member) in self.members().enumerate() {
-                if member.name.is_same(hidden) {
-                    object.taken.insert(place);
-                }
-            }
-            object.in_order = false;
+        if self.hidden().is_some() || self.counts_last() {
+            object.start_out_of_order();
         }
         Ok(object)
     }
@@ -129,45 +123,95 @@ impl Node<'_> {
 }
 
 impl<'d> Object<'d> {
-    /// The value of a member, if it is there.
-    #[inline]
-    pub fn member(&mut self, name: &'static str) -> Option<Node<'d>> {
-        let mut next = self.next.clone();
-        match next.next() {
-            Some(member) if member.name.is_text(name) && !self.node.counts_last() => {
-                self.next = next;
-                self.taken.insert(self.place);
-                self.place += 1;
-                Some(member.value)
+    /// Passes over the member that is hidden; where the last member of a name counts, none is taken before all
+    /// were looked at.
+    #[inline(never)]
+    fn start_out_of_order(&mut self) {
+        self.in_order = false;
+        if let Some(hidden) = self.node.hidden() {
+            for (place, member) in self.node.members().enumerate() {
+                if member.name.is_same(hidden) {
+                    self.taken.insert(place);
+                }
             }
-            _ => self.search(name),
+        }
+        if self.node.counts_last() {
+            self.next.by_ref().for_each(drop);
         }
     }
 
-    /// Looks through all members.
+    /// The value of a member, if it is there.
+    #[inline]
+    pub fn member(&mut self, name: &'static str) -> Option<Node<'d>> {
+        match self.next.next_named(name) {
+            Some(value) => {
+                self.place += 1;
+                Some(value)
+            }
+            None => self.search(name),
+        }
+    }
+
+    /// Looks through all members, from the next one on.
     fn search(&mut self, name: &str) -> Option<Node<'d>> {
+        if self.node.counts_last() {
+            return self.search_last(name);
+        }
+        // What is new in an answer is mostly one member between two that are known.
+        let mut behind = self.next.clone();
+        if behind.next().is_some()
+            && let Some(value) = behind.next_named(name)
+        {
+            self.go_on(behind, self.place + 1);
+            return Some(value);
+        }
         if self.names == 0 {
-            let bits = self.members.clone().map(|member| member.name.bit());
+            let bits = self.node.members().map(|member| member.name.bit());
             self.names = bits.fold(0, |all, bit| all | bit);
         }
         if self.names & bit(name.as_bytes()) == 0 {
             return None;
         }
-        let mut found = None;
-        let mut members = self.members.clone();
-        let mut place = 0;
-        while let Some(member) = members.next() {
-            if member.name.is_text(name) {
-                self.taken.insert(place);
-                self.in_order = false;
-                self.next = members.clone();
-                self.place = place + 1;
-                found = Some(member.value);
-                if !self.node.counts_last() {
+        let behind = (self.next.clone(), self.place, usize::MAX);
+        let before = (self.node.members(), 0, self.place);
+        for (mut members, first, end) in [behind, before] {
+            for place in first..end {
+                let Some(member) = members.next() else {
                     break;
+                };
+                if member.name.may_be(name) && member.name.is_text(name) {
+                    self.go_on(members, place);
+                    return Some(member.value);
                 }
             }
-            place += 1;
+        }
+        None
+    }
+
+    /// Takes the member in a place, and goes on with those behind it.
+    fn go_on(&mut self, behind: Members<'d>, place: usize) {
+        self.end_run();
+        self.in_order = false;
+        self.next = behind;
+        self.run = place;
+        self.place = place + 1;
+    }
+
+    /// Notes what was taken one after the other.
+    fn end_run(&mut self) {
+        for place in self.run..self.place {
+            self.taken.insert(place);
+        }
+        self.run = self.place;
+    }
+
+    fn search_last(&mut self, name: &str) -> Option<Node<'d>> {
+        let mut found = None;
+        for (place, member) in self.node.members().enumerate() {
+            if member.name.is_text(name) {
+                self.taken.insert(place);
+                found = Some(member.value);
+            }
         }
         found
     }
@@ -241,29 +285,26 @@ impl<'d> Object<'d> {
     ///
     /// # Errors
     /// A member that was asked for is there twice.
-    pub fn rest(self) -> Result<Undeclared, Misfit> {
-        let others = self.others()?;
-        Ok(Undeclared::new(&others, Vec::new()))
+    pub fn rest(mut self) -> Result<Undeclared, Misfit> {
+        self.nulls = Vec::new();
+        self.rest_and_nulls()
     }
 
     /// The same, and which members were `null` in the place of nothing.
     ///
     /// # Errors
     /// A member that was asked for is there twice.
-    pub fn rest_and_nulls(self) -> Result<Undeclared, Misfit> {
+    pub fn rest_and_nulls(mut self) -> Result<Undeclared, Misfit> {
         let others = self.others()?;
-        Ok(Undeclared::new(&others, self.nulls))
+        Ok(Undeclared::new(others.members(self.node), self.nulls))
     }
 
     /// Decodes the members that were not asked for.
     ///
     /// # Errors
     /// One does not fit the type, or one that was asked for is there twice.
-    pub fn rest_as<T: Decode>(self) -> Result<BTreeMap<String, T>, Misfit> {
-        let mut others = self.others()?;
-        if self.node.counts_last() {
-            others = last_of_each_name(&others);
-        }
+    pub fn rest_as<T: Decode>(mut self) -> Result<BTreeMap<String, T>, Misfit> {
+        let others = self.others_that_count()?;
         let count = others.len();
         let decoded = others.into_iter().map(|member| {
             let name = member.name.text();
@@ -281,7 +322,7 @@ impl<'d> Object<'d> {
     ///
     /// # Errors
     /// A member that was asked for is there twice.
-    pub fn end(self) -> Result<(), Misfit> {
+    pub fn end(mut self) -> Result<(), Misfit> {
         self.others().map(drop)
     }
 
@@ -289,8 +330,8 @@ impl<'d> Object<'d> {
     ///
     /// # Errors
     /// A member that was asked for is there twice.
-    pub fn closed(self) -> Result<(), Misfit> {
-        for member in self.others()? {
+    pub fn closed(mut self) -> Result<(), Misfit> {
+        for member in self.others()?.members(self.node) {
             if self.node.mode() == Mode::Answer {
                 let found = member.value.kind().text();
                 member.value.note(Wanted::Nothing, found);
@@ -300,32 +341,74 @@ impl<'d> Object<'d> {
     }
 
     /// The members that were not asked for.
-    fn others(&self) -> Result<Vec<Member<'d>>, Misfit> {
+    fn others(&mut self) -> Result<Others, Misfit> {
+        let mut others = Others::default();
         if self.in_order && self.next.is_at_end() {
-            return Ok(Vec::new());
+            return Ok(others);
         }
-        let (mut others, mut names) = (Vec::new(), 0);
-        for (place, member) in self.members.clone().enumerate() {
+        self.end_run();
+        let (mut asked, mut not_asked) = (0, 0);
+        for (place, member) in self.node.members().enumerate() {
+            let bit = member.name.bit();
             if self.taken.contains(place) {
-                names |= member.name.bit();
+                asked |= bit;
             } else {
+                not_asked |= bit;
                 others.push(member);
             }
         }
-        let may_be_asked = |member: &Member<'_>| names & member.name.bit() != 0;
-        if others.iter().any(may_be_asked) && self.is_any_asked(&others) {
+        if asked & not_asked != 0 && self.is_any_asked(&others) {
             return Err(self.node.misfit(TWICE));
         }
         Ok(others)
     }
 
+    /// The same; of members with the same name the last one, where that counts.
+    fn others_that_count(&mut self) -> Result<Vec<Member<'d>>, Misfit> {
+        let others = self.others()?;
+        let others: Vec<_> = others.members(self.node).collect();
+        Ok(match self.node.counts_last() {
+            true => last_of_each_name(&others),
+            false => others,
+        })
+    }
+
     /// Whether one of these has the name of a member that was taken.
-    fn is_any_asked(&self, others: &[Member<'d>]) -> bool {
-        let members = self.members.clone().enumerate();
+    fn is_any_asked(&self, others: &Others) -> bool {
+        let members = self.node.members().enumerate();
         let asked = members.filter(|(place, _)| self.taken.contains(*place));
         let asked: Vec<_> = asked.map(|(_, member)| member.name).collect();
-        let is_asked = |member: &Member<'_>| asked.iter().any(|name| name.is_same(member.name));
-        others.iter().any(is_asked)
+        let is_asked = |member: Member<'_>| asked.iter().any(|name| name.is_same(member.name));
+        others.members(self.node).any(is_asked)
+    }
+}
+
+/// The members of an object that were not asked for; the first ones without an allocation.
+#[derive(Default)]
+struct Others {
+    first: [u32; Self::FEW],
+    count: usize,
+    more: Vec<u32>,
+}
+
+impl Others {
+    const FEW: usize = 8;
+
+    #[inline]
+    fn push(&mut self, member: Member<'_>) {
+        match self.first.get_mut(self.count) {
+            Some(first) => *first = member.name.index,
+            None => self.more.push(member.name.index),
+        }
+        self.count += 1;
+    }
+
+    fn members<'d>(&self, object: Node<'d>) -> impl Iterator<Item = Member<'d>> + Clone {
+        let first = self.first.iter().take(self.count);
+        first.chain(&self.more).map(move |index| Member {
+            name: object.inner(*index),
+            value: object.inner(*index + 1),
+        })
     }
 }
 

@@ -4,6 +4,7 @@
 use std::fmt;
 
 use super::kind::Wanted;
+use super::node::Node;
 
 /// A value that was of another kind than its type asks for, or that was missing, and could be read
 /// all the same; also what its type has no place for, and what was therefore left out. It tells
@@ -25,6 +26,9 @@ pub(super) struct Noted {
     pub(super) wanted: Wanted,
     pub(super) found: &'static str,
 }
+
+/// How many repairs of a document are told.
+const MOST_REPAIRS: usize = 100;
 
 /// How many characters of a place are told.
 const LONGEST_PATH: usize = 400;
@@ -85,5 +89,48 @@ impl fmt::Display for Repair {
             "at {}: expected {}, found {}",
             self.path, self.expected, self.found
         )
+    }
+}
+
+impl Node<'_> {
+    /// Tells that it was taken though it is of another kind.
+    pub(super) fn note(self, wanted: Wanted, found: &'static str) {
+        self.push_note(None, wanted, found);
+    }
+
+    /// Tells that a member was missing.
+    pub(super) fn note_missing(self, name: &'static str, wanted: Wanted) {
+        self.push_note(Some(name), wanted, "nothing");
+    }
+
+    /// Tells that it was kept as it is, for want of a type.
+    pub(super) fn keep(self) {
+        if self.index == 0 {
+            self.document.is_kept.set(true);
+        }
+    }
+
+    /// How many repairs there were so far, told or not.
+    pub(super) fn repaired(self) -> usize {
+        self.document.repaired.get()
+    }
+
+    /// Takes back what was repaired since.
+    pub(super) fn forget(self, repaired: usize) {
+        self.document.repaired.set(repaired);
+        self.document.repairs.borrow_mut().truncate(repaired);
+    }
+
+    fn push_note(self, missing: Option<&'static str>, wanted: Wanted, found: &'static str) {
+        self.document.repaired.set(self.repaired() + 1);
+        let mut repairs = self.document.repairs.borrow_mut();
+        if repairs.len() < MOST_REPAIRS {
+            repairs.push(Noted {
+                at: self.index,
+                missing,
+                wanted,
+                found,
+            });
+        }
     }
 }

@@ -48,9 +48,11 @@ fn unit(rest: &mut &str) -> Option<u32> {
 #[inline]
 pub(super) fn special(word: u64) -> u64 {
     const EACH: u64 = 0x0101_0101_0101_0101;
-    let below = |word: u64, limit: u64| word.wrapping_sub(EACH * limit) & !word & (EACH << 7);
     // With its second bit turned, `"` is 0x20, and the control characters are below it as before.
-    below(word ^ (EACH * 2), 0x21) | below(word ^ (EACH * u64::from(b'\\')), 1)
+    let low = (word ^ (EACH * 2)).wrapping_sub(EACH * 0x21);
+    let backslash = (word ^ (EACH * u64::from(b'\\'))).wrapping_sub(EACH);
+    // Of what is below the limit the subtraction sets the highest bit; bytes that have it are none of them.
+    (low | backslash) & !word & (EACH << 7)
 }
 
 /// Whether a text has something to escape; most have not, so no byte is looked at alone.

@@ -12,13 +12,10 @@ use super::misfit::Misfit;
 use super::mode::Mode;
 use super::place::{position, push_name};
 use super::repair::{Noted, Repair};
-use super::tape::{SyntaxError, Tape};
+use super::tape::{SyntaxError, Tape, is_same};
 
 /// How deep values are decoded into types, as `serde_json` has it. What is kept as text may be deeper.
 const DEEPEST: u32 = 128;
-
-/// How many repairs of a document are told.
-const MOST_REPAIRS: usize = 100;
 
 /// A JSON text with its nodes.
 #[derive(Debug)]
@@ -28,9 +25,9 @@ pub(in super::super) struct Document<'t> {
     mode: Mode,
     /// Of members with the same name the last one counts, and not the first.
     counts_last: bool,
-    repairs: RefCell<Vec<Noted>>,
+    pub(super) repairs: RefCell<Vec<Noted>>,
     /// How many there were, those that are not told among them.
-    repaired: Cell<usize>,
+    pub(super) repaired: Cell<usize>,
     /// The whole of it was kept as it is.
     pub(super) is_kept: Cell<bool>,
 }
@@ -145,8 +142,8 @@ impl<'t> Document<'t> {
 /// A value of a JSON document that was read: where a type is decoded from.
 #[derive(Clone, Copy)]
 pub struct Node<'d> {
-    document: &'d Document<'d>,
-    index: u32,
+    pub(super) document: &'d Document<'d>,
+    pub(super) index: u32,
     depth: u32,
     /// The name of a member that is passed over; 0, which is no name, for none.
     hidden: u32,
@@ -234,12 +231,16 @@ impl<'d> Node<'d> {
 
     /// The text of a string without escapes; `None` for one with some.
     #[inline]
-    fn plain(self) -> Option<&'d str> {
-        if self.document.tape.is_escaped(self.index) {
-            return None;
-        }
-        let end = self.document.tape.scalar_end(self.index);
-        self.document.text.get(self.start() + 1..end - 1)
+    pub(super) fn plain(self) -> Option<&'d str> {
+        let (start, end) = self.document.tape.plain(self.index);
+        self.document.text.get(start + 1..end - 1)
+    }
+
+    /// A number, a boolean or `null` as it stands in the document.
+    #[inline]
+    pub(super) fn word(self) -> &'d str {
+        let (start, end) = self.document.tape.plain(self.index);
+        self.document.text.get(start..end).unwrap_or_default()
     }
 
     /// The text of a string. `None` if it is no string, or has half of a surrogate pair, which is no
@@ -256,13 +257,26 @@ impl<'d> Node<'d> {
         }
     }
 
+    /// Whether a string can be this text, by its length alone.
+    #[inline]
+    pub(super) fn may_be(self, text: &str) -> bool {
+        let (start, end) = self.document.tape.plain(self.index);
+        end - start == text.len() + 2 || self.is_escaped()
+    }
+
     /// Whether a string, the name of a member say, is this text.
     #[inline]
     pub(super) fn is_text(self, text: &str) -> bool {
-        if self.is_escaped() {
-            return unescaped(self.json()).is_some_and(|own| own == text);
+        let (start, end) = self.document.tape.plain(self.index);
+        match self.document.text.as_bytes().get(start + 1..end - 1) {
+            Some(own) => is_same(own, text.as_bytes()),
+            None => self.is_escaped_text(text),
         }
-        self.quoted() == text.as_bytes()
+    }
+
+    #[cold]
+    fn is_escaped_text(self, text: &str) -> bool {
+        unescaped(self.json()).is_some_and(|own| own == text)
     }
 
     /// Whether two strings are the same text.
@@ -334,7 +348,7 @@ impl<'d> Node<'d> {
 
     /// A value that this one holds.
     #[inline]
-    fn inner(self, index: u32) -> Self {
+    pub(super) fn inner(self, index: u32) -> Self {
         Self {
             document: self.document,
             index,
@@ -381,47 +395,6 @@ impl<'d> Node<'d> {
             return Err(self.misfit("nested too deep: more than 128 levels"));
         }
         Ok(())
-    }
-
-    /// Tells that it was taken though it is of another kind.
-    pub(super) fn note(self, wanted: Wanted, found: &'static str) {
-        self.push_note(None, wanted, found);
-    }
-
-    /// Tells that a member was missing.
-    pub(super) fn note_missing(self, name: &'static str, wanted: Wanted) {
-        self.push_note(Some(name), wanted, "nothing");
-    }
-
-    /// Tells that it was kept as it is, for want of a type.
-    pub(super) fn keep(self) {
-        if self.index == 0 {
-            self.document.is_kept.set(true);
-        }
-    }
-
-    /// How many repairs there were so far, told or not.
-    pub(super) fn repaired(self) -> usize {
-        self.document.repaired.get()
-    }
-
-    /// Takes back what was repaired since.
-    pub(super) fn forget(self, repaired: usize) {
-        self.document.repaired.set(repaired);
-        self.document.repairs.borrow_mut().truncate(repaired);
-    }
-
-    fn push_note(self, missing: Option<&'static str>, wanted: Wanted, found: &'static str) {
-        self.document.repaired.set(self.repaired() + 1);
-        let mut repairs = self.document.repairs.borrow_mut();
-        if repairs.len() < MOST_REPAIRS {
-            repairs.push(Noted {
-                at: self.index,
-                missing,
-                wanted,
-                found,
-            });
-        }
     }
 }
 
@@ -471,9 +444,19 @@ pub(in super::super) struct Members<'d> {
     end: u32,
 }
 
-impl Members<'_> {
+impl<'d> Members<'d> {
+    #[inline]
     pub(super) fn is_at_end(&self) -> bool {
         self.next >= self.end
+    }
+
+    /// The value of the next member if it has this name.
+    #[inline]
+    pub(super) fn next_named(&mut self, name: &str) -> Option<Node<'d>> {
+        if self.is_at_end() || !self.parent.inner(self.next).is_text(name) {
+            return None;
+        }
+        self.next().map(|member| member.value)
     }
 }
 
@@ -482,6 +465,17 @@ impl Members<'_> {
 pub(in super::super) struct Member<'d> {
     pub(in super::super) name: Node<'d>,
     pub(in super::super) value: Node<'d>,
+}
+
+impl<'d> Member<'d> {
+    /// Name and value as they stand in the document; `None` if more than a colon is between them.
+    pub(super) fn json(self) -> Option<&'d str> {
+        let (name, value) = (self.name.range(), self.value.range());
+        if name.end + 1 != value.start {
+            return None;
+        }
+        self.name.document.text.get(name.start..value.end)
+    }
 }
 
 impl<'d> Iterator for Members<'d> {

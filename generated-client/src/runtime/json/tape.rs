@@ -47,7 +47,6 @@ impl Tape {
         }
         let mut reader = Reader {
             bytes: text.as_bytes(),
-            at: 0,
             entries: Vec::with_capacity(text.len() / 12 + 16),
         };
         reader.document()?;
@@ -71,27 +70,25 @@ impl Tape {
         (self.entries[index as usize].link & !ESCAPED) as usize
     }
 
+    /// Where a string without escapes begins in the text and where it ends; of one with some, an end behind
+    /// that of any text.
+    #[inline]
+    pub(super) fn plain(&self, index: u32) -> (usize, usize) {
+        let entry = self.entries[index as usize];
+        (entry.start as usize, entry.link as usize)
+    }
+
     /// Whether a string has escapes.
     pub(super) fn is_escaped(&self, index: u32) -> bool {
         self.entries[index as usize].link & ESCAPED != 0
     }
 }
 
+/// Reads one token after the other. Each reader of a token takes the place where it begins and gives
+/// the one behind it: so the place stays in a register.
 struct Reader<'t> {
     bytes: &'t [u8],
-    at: usize,
     entries: Vec<Entry>,
-}
-
-/// What may come next.
-enum Next {
-    Value,
-    /// A value, or the end of the list that has just begun.
-    First,
-    /// A name, or the end of the object that has just begun.
-    FirstName,
-    /// A comma, or the end of what encloses the value that has just ended.
-    More,
 }
 
 /// No list or object encloses the one that has this link while it is read.
@@ -99,88 +96,69 @@ const OUTERMOST: u32 = u32::MAX;
 
 impl Reader<'_> {
     fn document(&mut self) -> Result<(), SyntaxError> {
-        // The innermost list or object whose end is still to come.
+        // The innermost list or object whose end is still to come, and which of both it is.
         let mut open = OUTERMOST;
-        let mut next = Next::Value;
+        let mut is_object = false;
+        let mut at = 0;
         loop {
-            let byte = self.skip_blanks();
-            match next {
-                Next::First if byte == Some(b']') => {
-                    open = self.close(open);
-                    next = Next::More;
-                }
-                Next::FirstName if byte == Some(b'}') => {
-                    open = self.close(open);
-                    next = Next::More;
-                }
-                Next::FirstName => {
-                    self.name(byte)?;
-                    next = Next::Value;
-                }
-                Next::Value | Next::First => next = self.value(byte, &mut open)?,
-                Next::More if open == OUTERMOST => {
-                    return match byte {
-                        None => Ok(()),
-                        Some(_) => Err(self.error("trailing characters")),
-                    };
-                }
-                Next::More => {
-                    let is_list = self.bytes[self.entries[open as usize].start as usize] == b'[';
-                    match (byte, is_list) {
-                        (Some(b','), true) => {
-                            self.at += 1;
-                            next = Next::Value;
-                        }
-                        (Some(b','), false) => {
-                            self.at += 1;
-                            let byte = self.skip_blanks();
-                            self.name(byte)?;
-                            next = Next::Value;
-                        }
-                        (Some(b']'), true) | (Some(b'}'), false) => open = self.close(open),
-                        (None, _) => return Err(self.error(END)),
-                        (Some(_), true) => return Err(self.error("expected `,` or `]`")),
-                        (Some(_), false) => return Err(self.error("expected `,` or `}`")),
+            if is_object {
+                at = self.name(at)?;
+            }
+            let first;
+            (at, first) = self.skip_blanks(at);
+            match first {
+                Some(b'"') => at = self.string(at)?,
+                Some(b'-' | b'0'..=b'9') => at = self.number(at)?,
+                Some(bracket @ (b'{' | b'[')) => {
+                    let outer = std::mem::replace(&mut open, self.entries.len() as u32);
+                    self.push(at, outer);
+                    let inner;
+                    (at, inner) = self.skip_blanks(at + 1);
+                    is_object = bracket == b'{';
+                    // What ends is ended below.
+                    if inner != Some(closing(is_object)) {
+                        continue;
                     }
                 }
+                Some(b't') => at = self.word(at, b"true")?,
+                Some(b'f') => at = self.word(at, b"false")?,
+                Some(b'n') => at = self.word(at, b"null")?,
+                Some(_) => return Err(error("expected a value", at)),
+                None => return Err(error(END, at)),
             }
+            // A value has ended: a comma comes, or the end of what encloses it.
+            loop {
+                let byte;
+                (at, byte) = self.skip_blanks(at);
+                if open == OUTERMOST {
+                    return match byte {
+                        None => Ok(()),
+                        Some(_) => Err(error("trailing characters", at)),
+                    };
+                }
+                match byte {
+                    Some(b',') => break,
+                    Some(byte) if byte == closing(is_object) => {
+                        open = self.close(open, at);
+                        is_object = self.is_object(open);
+                        at += 1;
+                    }
+                    None => return Err(error(END, at)),
+                    Some(_) if is_object => return Err(error("expected `,` or `}`", at)),
+                    Some(_) => return Err(error("expected `,` or `]`", at)),
+                }
+            }
+            at += 1;
         }
     }
 
-    fn value(&mut self, byte: Option<u8>, open: &mut u32) -> Result<Next, SyntaxError> {
-        match byte {
-            Some(b'"') => self.string()?,
-            Some(b'-' | b'0'..=b'9') => self.number()?,
-            Some(b'{') => {
-                self.open(open);
-                return Ok(Next::FirstName);
-            }
-            Some(b'[') => {
-                self.open(open);
-                return Ok(Next::First);
-            }
-            Some(b't') => self.word("true")?,
-            Some(b'f') => self.word("false")?,
-            Some(b'n') => self.word("null")?,
-            Some(_) => return Err(self.error("expected a value")),
-            None => return Err(self.error(END)),
-        }
-        Ok(Next::More)
-    }
-
-    fn error(&self, message: &'static str) -> SyntaxError {
-        SyntaxError {
-            message,
-            at: self.at,
-        }
-    }
-
+    /// Where the first byte stands that is no blank, and that byte.
     #[inline]
-    fn skip_blanks(&mut self) -> Option<u8> {
+    fn skip_blanks(&self, mut at: usize) -> (usize, Option<u8>) {
         loop {
-            match self.bytes.get(self.at) {
-                Some(b' ' | b'\t' | b'\n' | b'\r') => self.at += 1,
-                other => return other.copied(),
+            match self.bytes.get(at) {
+                Some(b' ' | b'\t' | b'\n' | b'\r') => at += 1,
+                other => return (at, other.copied()),
             }
         }
     }
@@ -188,7 +166,7 @@ impl Reader<'_> {
     #[inline]
     fn push(&mut self, start: usize, link: u32) {
         if self.entries.len() == self.entries.capacity() {
-            self.grow();
+            self.grow(start);
         }
         self.entries.push(Entry {
             start: start as u32,
@@ -199,148 +177,225 @@ impl Reader<'_> {
     /// Makes room for as many nodes as the rest will have if it is like what was read, and not for
     /// twice as many.
     #[cold]
-    fn grow(&mut self) {
-        let read = self.at.max(1);
-        let rest = self.bytes.len() - self.at;
-        let expected = self.entries.len() as u64 * rest as u64 / read as u64;
+    fn grow(&mut self, at: usize) {
+        let rest = self.bytes.len() - at;
+        let expected = self.entries.len() as u64 * rest as u64 / at.max(1) as u64;
         let expected = usize::try_from(expected).unwrap_or(rest).min(rest);
         self.entries.reserve_exact(expected + expected / 32 + 64);
     }
 
-    fn open(&mut self, open: &mut u32) {
-        let outer = std::mem::replace(open, self.entries.len() as u32);
-        self.push(self.at, outer);
-        self.at += 1;
-    }
-
     /// Ends the list or object, and gives back the one around it.
-    fn close(&mut self, open: u32) -> u32 {
+    #[inline]
+    fn close(&mut self, open: u32, at: usize) -> u32 {
         let end = self.entries.len() as u32;
-        self.push(self.at, open);
-        self.at += 1;
+        self.push(at, open);
         std::mem::replace(&mut self.entries[open as usize].link, end)
     }
 
-    fn name(&mut self, byte: Option<u8>) -> Result<(), SyntaxError> {
-        match byte {
-            Some(b'"') => self.string()?,
-            Some(_) => return Err(self.error("expected a name in quotes")),
-            None => return Err(self.error(END)),
-        }
-        match self.skip_blanks() {
-            Some(b':') => {
-                self.at += 1;
-                Ok(())
-            }
-            Some(_) => Err(self.error("expected `:`")),
-            None => Err(self.error(END)),
+    /// Whether what is open is an object.
+    #[inline]
+    fn is_object(&self, open: u32) -> bool {
+        let entry = self.entries.get(open as usize);
+        entry.is_some_and(|entry| self.bytes[entry.start as usize] == b'{')
+    }
+
+    /// A name and the colon behind it.
+    #[inline]
+    fn name(&mut self, at: usize) -> Result<usize, SyntaxError> {
+        let behind = match self.skip_blanks(at) {
+            (at, Some(b'"')) => self.string(at)?,
+            (at, Some(_)) => return Err(error("expected a name in quotes", at)),
+            (at, None) => return Err(error(END, at)),
+        };
+        match self.skip_blanks(behind) {
+            (at, Some(b':')) => Ok(at + 1),
+            (at, Some(_)) => Err(error("expected `:`", at)),
+            (at, None) => Err(error(END, at)),
         }
     }
 
-    fn word(&mut self, word: &str) -> Result<(), SyntaxError> {
-        let start = self.at;
-        for expected in word.bytes() {
-            match self.bytes.get(self.at) {
-                Some(found) if *found == expected => self.at += 1,
-                Some(_) => return Err(self.error("expected a value")),
-                None => return Err(self.error(END)),
-            }
+    #[inline]
+    fn word(&mut self, start: usize, word: &[u8]) -> Result<usize, SyntaxError> {
+        let rest = &self.bytes[start..];
+        if !rest.starts_with(word) {
+            return Err(other_word(rest, word, start));
         }
-        self.push(start, self.at as u32);
-        Ok(())
+        let end = start + word.len();
+        self.push(start, end as u32);
+        Ok(end)
     }
 
-    fn string(&mut self) -> Result<(), SyntaxError> {
-        let start = self.at;
+    #[inline(always)]
+    fn string(&mut self, start: usize) -> Result<usize, SyntaxError> {
+        let at = plain_end(self.bytes, start + 1);
+        if self.bytes.get(at) != Some(&b'"') {
+            return self.string_from(start, at);
+        }
+        self.push(start, at as u32 + 1);
+        Ok(at + 1)
+    }
+
+    /// Reads a string whose next byte is not the quote that ends it.
+    #[inline(never)]
+    fn string_from(&mut self, start: usize, mut at: usize) -> Result<usize, SyntaxError> {
         let mut escaped = 0;
-        self.at += 1;
         loop {
-            self.skip_plain();
-            match self.bytes.get(self.at) {
+            match self.bytes.get(at) {
                 Some(b'"') => break,
                 Some(b'\\') => {
                     escaped = ESCAPED;
-                    self.escape()?;
+                    at = self.escape(at)?;
                 }
-                Some(0..0x20) => return Err(self.error("control character in a string")),
-                Some(_) => self.at += 1,
-                None => return Err(self.error(END)),
+                Some(0..0x20) => return Err(error("control character in a string", at)),
+                Some(_) => at += 1,
+                None => return Err(error(END, at)),
             }
+            at = plain_end(self.bytes, at);
         }
-        self.at += 1;
-        self.push(start, self.at as u32 | escaped);
-        Ok(())
+        at += 1;
+        self.push(start, at as u32 | escaped);
+        Ok(at)
     }
 
-    /// Skips eight bytes at a time while none of them is a quote, a backslash or a control character.
-    #[inline]
-    fn skip_plain(&mut self) {
-        while let Some(chunk) = self.bytes.get(self.at..).and_then(<[u8]>::first_chunk::<8>) {
-            let found = special(u64::from_le_bytes(*chunk));
-            if found != 0 {
-                self.at += (found.trailing_zeros() / 8) as usize;
-                return;
-            }
-            self.at += 8;
-        }
-    }
-
-    fn escape(&mut self) -> Result<(), SyntaxError> {
-        self.at += 1;
-        match self.bytes.get(self.at) {
-            Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => self.at += 1,
+    /// The place behind an escape.
+    fn escape(&self, backslash: usize) -> Result<usize, SyntaxError> {
+        let mut at = backslash + 1;
+        match self.bytes.get(at) {
+            Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => Ok(at + 1),
             Some(b'u') => {
-                self.at += 1;
+                at += 1;
                 for _ in 0..4 {
-                    match self.bytes.get(self.at) {
-                        Some(byte) if byte.is_ascii_hexdigit() => self.at += 1,
-                        Some(_) => return Err(self.error("expected four hexadecimal digits")),
-                        None => return Err(self.error(END)),
+                    match self.bytes.get(at) {
+                        Some(byte) if byte.is_ascii_hexdigit() => at += 1,
+                        Some(_) => return Err(error("expected four hexadecimal digits", at)),
+                        None => return Err(error(END, at)),
                     }
                 }
+                Ok(at)
             }
-            Some(_) => return Err(self.error("unknown escape in a string")),
-            None => return Err(self.error(END)),
+            Some(_) => Err(error("unknown escape in a string", at)),
+            None => Err(error(END, at)),
         }
-        Ok(())
     }
 
-    fn number(&mut self) -> Result<(), SyntaxError> {
-        let start = self.at;
-        if self.bytes.get(self.at) == Some(&b'-') {
-            self.at += 1;
+    fn number(&mut self, start: usize) -> Result<usize, SyntaxError> {
+        let mut at = start;
+        if self.bytes.get(at) == Some(&b'-') {
+            at += 1;
         }
-        if self.bytes.get(self.at) == Some(&b'0') {
-            self.at += 1;
-            if self.bytes.get(self.at).is_some_and(u8::is_ascii_digit) {
-                return Err(self.error("a number with a leading zero"));
+        if self.bytes.get(at) == Some(&b'0') {
+            at += 1;
+            if self.bytes.get(at).is_some_and(u8::is_ascii_digit) {
+                return Err(error("a number with a leading zero", at));
             }
         } else {
-            self.digits()?;
+            at = self.digits(at)?;
         }
-        if self.bytes.get(self.at) == Some(&b'.') {
-            self.at += 1;
-            self.digits()?;
+        if self.bytes.get(at) == Some(&b'.') {
+            at = self.digits(at + 1)?;
         }
-        if let Some(b'e' | b'E') = self.bytes.get(self.at) {
-            self.at += 1;
-            if let Some(b'+' | b'-') = self.bytes.get(self.at) {
-                self.at += 1;
+        if let Some(b'e' | b'E') = self.bytes.get(at) {
+            at += 1;
+            if let Some(b'+' | b'-') = self.bytes.get(at) {
+                at += 1;
             }
-            self.digits()?;
+            at = self.digits(at)?;
         }
-        self.push(start, self.at as u32);
-        Ok(())
+        self.push(start, at as u32);
+        Ok(at)
     }
 
-    fn digits(&mut self) -> Result<(), SyntaxError> {
-        let rest = &self.bytes[self.at..];
-        let count = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
-        self.at += count;
-        match (count, rest.len()) {
-            (0, 0) => Err(self.error(END)),
-            (0, _) => Err(self.error("expected a digit")),
-            _ => Ok(()),
+    #[inline]
+    fn digits(&self, start: usize) -> Result<usize, SyntaxError> {
+        let mut at = start;
+        while self.bytes.get(at).is_some_and(u8::is_ascii_digit) {
+            at += 1;
+        }
+        match (at == start, self.bytes.len() == start) {
+            (true, true) => Err(error(END, at)),
+            (true, false) => Err(error("expected a digit", at)),
+            (false, _) => Ok(at),
         }
     }
+}
+
+/// Looks at eight bytes at a time while none of them is a quote, a backslash or a control character.
+/// Where it stops is the first that is one, or fewer than eight bytes are left.
+#[inline]
+fn plain_end(bytes: &[u8], start: usize) -> usize {
+    let rest = bytes.get(start..).unwrap_or_default();
+    let Some(chunk) = rest.first_chunk::<8>() else {
+        return start;
+    };
+    match special(u64::from_le_bytes(*chunk)) {
+        0 => far_plain_end(bytes, start + 8),
+        // Most names end here.
+        found => start + (found.trailing_zeros() / 8) as usize,
+    }
+}
+
+#[inline(never)]
+fn far_plain_end(bytes: &[u8], start: usize) -> usize {
+    let (chunks, _) = bytes.get(start..).unwrap_or_default().as_chunks::<8>();
+    let mut at = start;
+    for chunk in chunks {
+        let found = special(u64::from_le_bytes(*chunk));
+        if found != 0 {
+            return at + (found.trailing_zeros() / 8) as usize;
+        }
+        at += 8;
+    }
+    at
+}
+
+/// Whether two texts are the same. Names are short, so that a call of the C library's takes longer than
+/// to compare both ends, which overlap.
+#[inline]
+pub(super) fn is_same(own: &[u8], other: &[u8]) -> bool {
+    if own.len() != other.len() {
+        return false;
+    }
+    match own.len() {
+        8..=16 => {
+            own.first_chunk::<8>() == other.first_chunk()
+                && own.last_chunk::<8>() == other.last_chunk()
+        }
+        4..8 => {
+            own.first_chunk::<4>() == other.first_chunk()
+                && own.last_chunk::<4>() == other.last_chunk()
+        }
+        2..4 => {
+            own.first_chunk::<2>() == other.first_chunk()
+                && own.last_chunk::<2>() == other.last_chunk()
+        }
+        _ => own == other,
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn error(message: &'static str, at: usize) -> SyntaxError {
+    SyntaxError { message, at }
+}
+
+/// Where what looked like a word is another one.
+#[cold]
+fn other_word(rest: &[u8], word: &[u8], start: usize) -> SyntaxError {
+    let same = rest
+        .iter()
+        .zip(word)
+        .take_while(|(own, other)| own == other);
+    let same = same.count();
+    let message = if same == rest.len() {
+        END
+    } else {
+        "expected a value"
+    };
+    error(message, start + same)
+}
+
+/// What ends an object, or a list.
+#[inline]
+fn closing(is_object: bool) -> u8 {
+    if is_object { b'}' } else { b']' }
 }

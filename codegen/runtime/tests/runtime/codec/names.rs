@@ -62,7 +62,58 @@ fn escaped_names_in_another_order() {
     }
 }
 
+/// Of whatever length, and whichever of its bytes is another one.
+#[test]
+fn names_that_differ_in_one_byte() {
+    const NAME: &str = "abcdefghijklmnopqrstuvwxyz";
+    /// How long the names are that are there, and how many others.
+    struct Lengths(Vec<usize>, usize);
+    impl Decode for Lengths {
+        fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+            let mut object = node.object()?;
+            let lengths =
+                (0..=NAME.len()).filter(|length| object.member(&NAME[..*length]).is_some());
+            Ok(Self(lengths.collect(), object.rest()?.len()))
+        }
+    }
+    for length in 0..=NAME.len() {
+        let name = &NAME[..length];
+        let found: Lengths = from_slice(format!("{{\"{name}\":0}}").as_bytes()).unwrap();
+        assert_eq!((found.0, found.1), (vec![length], 0), "{name}");
+        for at in 0..length {
+            let mut other = name.to_owned();
+            other.replace_range(at..=at, "A");
+            let found: Lengths = from_slice(format!("{{\"{other}\":0}}").as_bytes()).unwrap();
+            assert_eq!((found.0, found.1), (vec![], 1), "{other}");
+        }
+    }
+}
+
 // What is not declared.
+
+/// What is new may stand in any place, with blanks or without: the others are found, and it is kept.
+#[test]
+fn undeclared_members_in_any_place() {
+    let declared = [r#""a":1"#, r#""b":"x""#, r#""c":[2]"#];
+    for undeclared in [r#""x":{"y":1}"#, "\"x\" :\n{\"y\":1}"] {
+        for (first, second) in
+            (0..=3).flat_map(|first| (first..=3).map(move |second| (first, second)))
+        {
+            let mut members = declared.to_vec();
+            members.insert(second, r#""z":3"#);
+            members.insert(first, undeclared);
+            assert_eq!(
+                back(&format!("{{{}}}", members.join(","))),
+                r#"{"a":1,"b":"x","c":[2],"x":{"y":1},"z":3}"#
+            );
+            members.reverse();
+            assert_eq!(
+                back(&format!("{{{}}}", members.join(","))),
+                r#"{"a":1,"b":"x","c":[2],"z":3,"x":{"y":1}}"#
+            );
+        }
+    }
+}
 
 #[test]
 fn undeclared_members_come_back_byte_for_byte() {
