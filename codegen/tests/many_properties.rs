@@ -62,9 +62,9 @@ const JSON: &str = "          application/json: {schema: {$ref: '#/components/sc
 #[test]
 fn fields_stand_in_the_documents_order() {
     // As many in one part of an `allOf` as are looked at one by one.
-    let few: Vec<_> = (0..60).step_by(10).collect();
+    let few: Vec<_> = (0..60).step_by(6).collect();
     let parts = few.iter().map(|first| {
-        let properties = properties(*first..first + 10, "            ");
+        let properties = properties(*first..first + 6, "            ");
         format!("        - type: object\n          required: [p0, p17]\n          properties:\n{properties}")
     });
     let parts = format!("    A:\n      allOf:\n{}", parts.collect::<String>());
@@ -91,14 +91,14 @@ fn fields_stand_in_the_documents_order() {
     assert_eq!(heads(&in_one.2), heads(&in_parts.2));
 }
 
-/// Names of what stands in the document, without those of some properties.
-fn names(decisions: &[Decision], without: &str) -> Vec<(String, String, String)> {
+/// Names of what stands in the document, without those of the properties that only one of two documents has.
+fn names(decisions: &[Decision]) -> Vec<(String, String, String)> {
     let all = decisions.iter().map(|one| {
         let place = one.origin.pointer.to_string();
         (place, one.scope.to_string(), one.ident.to_string())
     });
-    all.filter(|(place, ..)| !place.ends_with(without))
-        .collect()
+    let is_of_both = |place: &str| !place.ends_with("/p7") && !place.ends_with("/p8");
+    all.filter(|(place, ..)| is_of_both(place)).collect()
 }
 
 #[test]
@@ -146,8 +146,8 @@ fn what_looks_into_properties_finds_them() {
         );
         written(&document(&schemas, &body))
     };
-    let (few, many) = (decided(16), decided(17));
-    assert_eq!(names(&few.1, "/p16"), names(&many.1, "/p16"));
+    let (few, many) = (decided(7), decided(9));
+    assert_eq!(names(&few.1), names(&many.1));
     assert!(
         few.1.iter().any(|one| one.ident.as_str() == "Cat"),
         "{:?}",
@@ -159,5 +159,5 @@ fn what_looks_into_properties_finds_them() {
         counts.sum::<usize>()
     };
     assert_eq!(count(&few.0, "struct Same"), count(&many.0, "struct Same"));
-    assert!(count(&many.0, "Content-Transfer-Encoding") >= 17);
+    assert!(count(&many.0, "Content-Transfer-Encoding") >= 9);
 }

@@ -7,8 +7,8 @@ use crate::grammar::{Kind, Ty, child_ty};
 use crate::keys;
 
 /// An object keeps so many properties in the document type: those of an object that has more are looked at in lots, and
-/// a few make no lot.
-const FEW: usize = 16;
+/// a few make no lot. What lowering writes anew, as the events of a stream, has fewer.
+const FEW: usize = 8;
 
 /// Whether a schema is of single values, or of lists of such, and neither lists values nor has a schema inside: it
 /// becomes a use of a type, and nothing refers to it once it is lowered.
