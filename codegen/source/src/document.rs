@@ -16,8 +16,9 @@ use super::lint::lint;
 use super::normalise::Known;
 use super::overlay::{self, Origins};
 use super::select::Selecting;
+use super::unread::leave_properties;
 use super::version::{Dialect, dialect};
-use super::{reference, text};
+use super::{keys, reference, text};
 use crate::stack::with_stack;
 use diag::{Diagnostic, Diagnostics, Location};
 
@@ -249,6 +250,7 @@ fn checked(
     let known = Known::of(&value, root);
     Checker::new(version, known, diagnostics).document(&mut value, root);
     within_depth(&value, (MAX_NORMALISED, version), root, diagnostics)?;
+    leave_properties(&mut value);
     Some((value, version))
 }
 
@@ -291,8 +293,15 @@ fn typed_schemas(
     schemas: Map<String, Value>,
 ) -> serde_json::Result<IndexMap<String, ReferenceOr<Schema>>> {
     let mut typed = IndexMap::with_capacity(schemas.len());
-    for (name, schema) in schemas {
-        typed.insert(name, serde_json::from_value(schema)?);
+    for (name, mut schema) in schemas {
+        let map = schema.as_object_mut();
+        // They stay what they are: read with the schema, they would be written anew, in larger maps.
+        let unread = map.and_then(|map| map.shift_remove_entry(keys::PROPERTIES));
+        let mut schema = serde_json::from_value(schema)?;
+        if let ReferenceOr::Item(Schema { schema_data, .. }) = &mut schema {
+            schema_data.extensions.extend(unread);
+        }
+        typed.insert(name, schema);
     }
     Ok(typed)
 }

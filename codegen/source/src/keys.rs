@@ -22,6 +22,9 @@ pub const PREFIX_ITEMS: &str = "x-prefix-items";
 pub const CLOSED: &str = "x-closed";
 /// Schema: `patternProperties`, a map from pattern to schema or reference.
 pub const PATTERN_PROPERTIES: &str = "x-pattern-properties";
+/// Schema: `properties` of an object that has many, a map from name to schema or reference, beside an empty
+/// `properties`.
+pub const PROPERTIES: &str = "x-properties";
 /// Schema: `unevaluatedProperties: false` beside a combinator; `false`.
 pub const UNEVALUATED_PROPERTIES: &str = "x-unevaluated-properties";
 /// Schema: `contentMediaType`.
@@ -94,6 +97,7 @@ pub const ALL: &[&str] = &[
     PREFIX_ITEMS,
     CLOSED,
     PATTERN_PROPERTIES,
+    PROPERTIES,
     UNEVALUATED_PROPERTIES,
     CONTENT_MEDIA_TYPE,
     CONTENT_ENCODING,

@@ -44,7 +44,7 @@ pub(super) fn is_nothing<'a>(
         };
         let view = schema::resolve(cx, schema).map(|schema| cx.view(schema));
         view.is_some_and(|view| {
-            let has_members = view.properties().next().is_some()
+            let has_members = view.has_properties()
                 || view.has_patterns()
                 || matches!(view.additional, Some(AdditionalProperties::Schema(_)));
             let is_plain = !has_members && view.all_of.is_empty() && !view.is_union();

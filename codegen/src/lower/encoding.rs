@@ -97,7 +97,7 @@ fn encoded_parts<'a>(
 ) -> Vec<Encoding> {
     let whole = source.schema.as_ref();
     let said = whole.map_or_else(Vec::new, |whole| schema::said_of(cx, whole));
-    for (name, own) in said.iter().flat_map(|view| view.properties()) {
+    for (name, own) in said.iter().flat_map(|view| cx.properties(view)) {
         if known.iter().any(|one| one.key.as_str() == name) {
             continue;
         }
@@ -210,7 +210,7 @@ fn property_schema<'a>(
     property: &str,
 ) -> Option<SchemaRef<'a>> {
     let view = cx.view(schema::resolve(cx, source.schema.as_ref()?)?);
-    let (_, own) = view.properties().find(|(name, _)| *name == property)?;
+    let own = cx.property(view, property)?;
     let items = match own {
         ReferenceOr::Item(schema) => cx.view(schema).items,
         ReferenceOr::Reference { .. } => None,

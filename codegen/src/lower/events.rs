@@ -9,7 +9,7 @@ use openapiv3::{
 
 use super::Lowering;
 use super::content::{item_schema, lower_item};
-use super::schema::{View, lower_use, resolve, subtypes};
+use super::schema::{Boxed, View, lower_use, resolve, subtypes};
 use crate::api::{Content, EventData, Owner, Primitive, TypeRef};
 use diag::Location;
 use source::keys;
@@ -46,7 +46,7 @@ pub(super) fn lower_events<'a>(
         }
         None => (schema, view),
     };
-    if let Some(data) = only_event(view) {
+    if let Some(data) = only_event(cx, view) {
         let at = at.child("properties").child("data");
         return match payload(cx, data) {
             Payload::Text => {
@@ -131,7 +131,7 @@ fn text() -> Content {
 /// An event that is written in several parts, as one schema: parts of an `allOf`, and what stands beside the
 /// alternatives of a union. Nothing where it is no event, or is written in one piece.
 fn put_together<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Option<Schema> {
-    let has_own = view.properties().next().is_some() || !view.all_of.is_empty();
+    let has_own = view.has_properties() || !view.all_of.is_empty();
     if view.members().1.is_empty() {
         let mut parts = ObjectType::default();
         add_part(cx, view, &mut parts, 0)?;
@@ -188,8 +188,8 @@ fn add_beside<'a>(
     for (_, member) in &view.all_of {
         add_part(cx, cx.view(resolve(cx, member)?), parts, depth + 1)?;
     }
-    for (name, property) in view.properties() {
-        MEMBERS.contains(&name.as_str()).then_some(())?;
+    view.names().all(is_member).then_some(())?;
+    for (name, property) in cx.properties(view) {
         let is_silent = match property {
             ReferenceOr::Reference { .. } => false,
             ReferenceOr::Item(schema) => {
@@ -212,13 +212,14 @@ enum Payload<'a> {
     Json(&'a ReferenceOr<Schema>),
 }
 
-type Property<'a> = &'a ReferenceOr<Box<Schema>>;
+fn is_member(name: &str) -> bool {
+    MEMBERS.contains(&name)
+}
 
 /// The schema of the data of an event that is described as a whole.
-fn only_event<'a>(view: &View<'a>) -> Option<Property<'a>> {
-    let is_member = |(name, _): (&String, Property<'a>)| MEMBERS.contains(&name.as_str());
-    let data = view.properties().find(|(name, _)| *name == "data");
-    (view.properties().all(is_member) && view.members().1.is_empty()).then_some(data?.1)
+fn only_event<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Option<&'a Boxed> {
+    let is_event = view.names().all(is_member) && view.members().1.is_empty();
+    is_event.then(|| cx.property(view, "data")).flatten()
 }
 
 /// The schema, or what it is all of as one; nothing where that is no event.
@@ -240,16 +241,14 @@ fn in_one_piece<'a>(cx: &Lowering<'a>, schema: &'a Schema) -> Option<&'a Schema>
 fn is_one_of_events<'a>(cx: &Lowering<'a>, view: &View<'a>) -> bool {
     let events = view.members().1.iter().map(|member| {
         let view = cx.view(in_one_piece(cx, resolve(cx, member)?)?);
-        let is_member = |(name, _): (&String, Property<'a>)| MEMBERS.contains(&name.as_str());
-        let mut properties = view.properties();
-        (properties.next().is_some() && view.properties().all(is_member))
-            .then(|| only_event(view).is_some())
+        (view.has_properties() && view.names().all(is_member))
+            .then(|| only_event(cx, view).is_some())
     });
     let events: Option<Vec<bool>> = events.collect();
     events.is_some_and(|events| events.contains(&true))
 }
 
-fn payload<'a>(cx: &Lowering<'a>, data: Property<'a>) -> Payload<'a> {
+fn payload<'a>(cx: &Lowering<'a>, data: &'a Boxed) -> Payload<'a> {
     let schema = match data {
         ReferenceOr::Reference { reference } => {
             cx.index.target(reference).map(|(_, schema)| schema)
@@ -286,7 +285,7 @@ fn with_json_data<'a>(
     let mut has_text = false;
     let members = view.members().1.iter().map(|member| {
         let inner = in_one_piece(cx, resolve(cx, member)?)?;
-        let data = only_event(cx.view(inner))?;
+        let data = only_event(cx, cx.view(inner))?;
         let Payload::Json(document) = payload(cx, data) else {
             return None;
         };

@@ -31,7 +31,7 @@ mod tags;
 mod xml;
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::mem;
 
 use indexmap::IndexMap;
@@ -86,7 +86,7 @@ pub fn lower(source: Document, options: Options, diagnostics: &mut Diagnostics) 
         types: Types::default(),
         components: IndexMap::new(),
         bases: IndexMap::new(),
-        beside: BTreeMap::new(),
+        beside: IndexMap::new(),
         joins: schema::Joins::default(),
         room: schema::MOST_FIELDS,
         pending: Vec::new(),
@@ -164,7 +164,7 @@ struct Lowering<'a> {
     schemas: &'a Arena<ReferenceOr<Schema>>,
     /// Path items of webhooks.
     items: &'a Arena<PathItem>,
-    /// Operations of methods that the document type has no field for, their parameters, and encodings.
+    /// Operations of methods that the document type has no field for, their parameters, encodings, and properties.
     extra: &'a Arena<Extra>,
     root: Location,
     options: Options,
@@ -176,7 +176,7 @@ struct Lowering<'a> {
     bases: IndexMap<TypeId, TypeId>,
     /// What a schema says beside the alternatives that it is one of, by the schema's address: lowered
     /// once, for all of them. `None` while that goes on.
-    beside: BTreeMap<usize, Option<schema::Parts>>,
+    beside: IndexMap<usize, Option<schema::Parts>>,
     /// Types that were put together for a property that several parts of an `allOf` describe.
     joins: schema::Joins,
     /// How many more members `allOf` may copy.
@@ -203,6 +203,7 @@ enum Extra {
     Operation(Box<Operation>),
     Parameter(Box<ReferenceOr<SourceParameter>>),
     Encoding(Box<Encoding>),
+    Properties(IndexMap<String, schema::Boxed>),
 }
 
 /// What components have been lowered to: once, for all operations that refer to them.
@@ -215,16 +216,16 @@ struct Shared {
 }
 
 impl<'a> Lowering<'a> {
-    /// Lowers what stands in some path items. They need not live as long as the components, and what is
+    /// Lowers what stands in some path items or properties. They need not live as long as the components, and what is
     /// remembered of their schemas goes with them.
-    fn apart(
+    fn apart<T, R>(
         &mut self,
-        items: &[(String, PathItem)],
-        then: impl for<'i> FnOnce(&mut Lowering<'i>, &'i [(String, PathItem)]),
-    ) {
+        items: &[T],
+        then: impl for<'i> FnOnce(&mut Lowering<'i>, &'i [T]) -> R,
+    ) -> R {
         let (views, schemas) = (Arena::new(), Arena::new());
         let (arena, extra) = (Arena::new(), Arena::new());
-        let known: BTreeSet<usize> = self.beside.keys().copied().collect();
+        let known = self.beside.len();
         let mut apart = Lowering {
             document: self.document,
             version: self.version,
@@ -245,7 +246,8 @@ impl<'a> Lowering<'a> {
             shared: mem::take(&mut self.shared),
             untyped: mem::take(&mut self.untyped),
         };
-        then(&mut apart, items);
+        let made = then(&mut apart, items);
+        schema::lower_pending(&mut apart);
         self.types = apart.types;
         self.components = apart.components;
         self.bases = apart.bases;
@@ -255,7 +257,8 @@ impl<'a> Lowering<'a> {
         self.shared = apart.shared;
         self.untyped = apart.untyped;
         // The next ones may come to stand where these stood.
-        self.beside.retain(|address, _| known.contains(address));
+        self.beside.truncate(known);
+        made
     }
 
     /// A schema that stands in an extension.
@@ -280,7 +283,7 @@ impl<'a> Lowering<'a> {
         let operation = serde_json::from_value(value.clone()).ok()?;
         match self.extra.alloc(Extra::Operation(Box::new(operation))) {
             Extra::Operation(operation) => Some(operation),
-            Extra::Parameter(_) | Extra::Encoding(_) => None,
+            _ => None,
         }
     }
 
@@ -289,7 +292,7 @@ impl<'a> Lowering<'a> {
         let parameter = serde_json::from_value(value.clone()).ok()?;
         match self.extra.alloc(Extra::Parameter(Box::new(parameter))) {
             Extra::Parameter(parameter) => Some(parameter),
-            Extra::Operation(_) | Extra::Encoding(_) => None,
+            _ => None,
         }
     }
 
@@ -298,7 +301,7 @@ impl<'a> Lowering<'a> {
         let encoding = serde_json::from_value(value.clone()).ok()?;
         match self.extra.alloc(Extra::Encoding(Box::new(encoding))) {
             Extra::Encoding(encoding) => Some(encoding),
-            Extra::Operation(_) | Extra::Parameter(_) => None,
+            _ => None,
         }
     }
 

@@ -65,7 +65,7 @@ pub(super) fn has_parts<'a>(cx: &Lowering<'a>, schema: impl Into<SchemaRef<'a>>)
     meant(cx, schema.into()).is_some_and(|Meant { view, .. }| {
         matches!(view.typ, Some("object" | "array"))
             || view.is_union()
-            || view.properties().next().is_some()
+            || view.has_properties()
             || !view.all_of.is_empty()
     })
 }
@@ -82,19 +82,18 @@ fn is_plain<'a>(cx: &Lowering<'a>, view: &View<'a>, depth: usize) -> bool {
         .collect();
     let has_members = |part: &&View<'a>| is_plain(cx, part, depth + 1);
     match parts.as_slice() {
-        [] => view.properties().next().is_some(),
+        [] => view.has_properties(),
         parts => {
             parts.iter().all(|part| !part.is_union())
-                && (view.properties().next().is_some() || parts.iter().any(has_members))
+                && (view.has_properties() || parts.iter().any(has_members))
         }
     }
 }
 
 /// Whether its values are objects.
 pub(super) fn is_object<'a>(cx: &Lowering<'a>, schema: SchemaRef<'a>) -> bool {
-    meant(cx, schema).is_some_and(|Meant { view, .. }| {
-        view.typ == Some("object") || view.properties().next().is_some()
-    })
+    meant(cx, schema)
+        .is_some_and(|Meant { view, .. }| view.typ == Some("object") || view.has_properties())
 }
 
 /// What references lead to.

@@ -399,3 +399,52 @@ fn misplaced_words() {
         &["`nullable` was dropped in OpenAPI 3.1; it is read all the same [older-field]"],
     );
 }
+
+/// So many properties, one a line.
+fn properties(count: usize, schema: &str) -> String {
+    let lines = (0..count).map(|number| format!("  p{number}: {schema}\n"));
+    format!("properties:\n{}", lines.collect::<String>())
+}
+
+#[test]
+fn many_properties_that_are_plain_stay_values() {
+    let kept = |count: usize, schema: &str| {
+        let (schema, said) = super::schema("3.1.0", &properties(count, schema));
+        assert_eq!(said, "");
+        let length = |key: &str| schema[key].as_object().map(serde_json::Map::len);
+        (length("properties"), length("x-properties"))
+    };
+    assert_eq!(kept(8, "{ type: string }"), (Some(8), None));
+    assert_eq!(kept(9, "{ type: string }"), (Some(0), Some(9)));
+    for plain in [
+        "{ type: array, items: { type: integer } }",
+        "{ $ref: '#/components/schemas/A' }",
+        "{ type: [string, 'null'], format: date, description: D }",
+    ] {
+        assert_eq!(kept(17, plain), (Some(0), Some(17)), "{plain}");
+    }
+    for other in [
+        "{ type: string, enum: [a] }",
+        "{ type: object }",
+        "{ type: array, items: { $ref: '#/components/schemas/A' } }",
+        "{ type: array, items: { type: string, const: a } }",
+        "{ type: [string, integer] }",
+        "{ type: string, contentMediaType: application/json, contentSchema: {} }",
+    ] {
+        assert_eq!(kept(17, other), (Some(17), None), "{other}");
+    }
+}
+
+#[test]
+fn what_a_document_says_of_many_properties_by_our_key_is_dropped() {
+    becomes("x-properties: { a: { type: string } }", json!({}));
+}
+
+#[test]
+fn many_properties_of_examples_are_no_schemas() {
+    let example = properties(17, "{ type: string }").replace('\n', "\n  ");
+    let text = format!("type: object\nexample:\n  {}", example.trim_end());
+    let (schema, _) = schema("3.0.3", &text);
+    let example = schema["example"]["properties"].as_object();
+    assert_eq!(example.map(serde_json::Map::len), Some(17));
+}

@@ -83,7 +83,7 @@ fn repeats<'a>(cx: &Lowering<'a>, view: &View<'a>, other: &View<'a>) -> bool {
         && view.items.is_none()
         && !view.is_union()
         && !view.has_patterns();
-    let says_any = !view.required.is_empty() || view.properties().next().is_some();
+    let says_any = !view.required.is_empty() || view.has_properties();
     if !is_of_members || !says_any {
         return false;
     }
@@ -94,7 +94,7 @@ fn repeats<'a>(cx: &Lowering<'a>, view: &View<'a>, other: &View<'a>) -> bool {
         if one.data.discriminator.is_some() || said.len() == MOST_LOOKED_AT {
             return false;
         }
-        said.push((one.required, one.properties));
+        said.push(one);
         let members = one
             .all_of
             .iter()
@@ -102,21 +102,19 @@ fn repeats<'a>(cx: &Lowering<'a>, view: &View<'a>, other: &View<'a>) -> bool {
         let members = members.map(|schema| cx.view(schema));
         todo.extend(members.filter(|member| seen.insert(member.address)));
     }
-    let is_required = |name: &String| said.iter().any(|(required, _)| required.contains(name));
+    let is_required = |name: &String| said.iter().any(|one| one.required.contains(name));
     let is_said = |name: &String, schema: &ReferenceOr<Box<openapiv3::Schema>>| {
-        let of_name = said
-            .iter()
-            .filter_map(|(_, properties)| properties.as_ref()?.get(name));
-        of_name.into_iter().any(|known| known == schema)
+        let mut of_name = said.iter().filter_map(|one| cx.property(one, name));
+        of_name.any(|known| known == schema)
     };
     view.required.iter().all(is_required)
-        && view
-            .properties()
+        && cx
+            .properties(view)
             .all(|(name, schema)| is_said(name, schema))
 }
 
 fn find_sole<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Option<Part<'a>> {
-    let says_members = view.properties().next().is_some() || !view.required.is_empty();
+    let says_members = view.has_properties() || !view.required.is_empty();
     let is_plain = view.additional.is_none() && view.enumeration.is_empty() && !view.is_union();
     if view.all_of.is_empty() || !is_plain {
         return None;

@@ -128,7 +128,7 @@ impl Values {
             if view.is_null() || !seen.insert(view.address) {
                 continue;
             }
-            if !view.all_of.is_empty() || view.properties().next().is_some() {
+            if !view.all_of.is_empty() || view.has_properties() {
                 return None;
             }
             if is_enum(view) {

@@ -87,7 +87,7 @@ fn repeats<'a>(cx: &Lowering<'a>, member: &'a ReferenceOr<Schema>, union: &View<
     };
     let own = cx.view(schema);
     let says = |(name, described): (&String, &'a ReferenceOr<Box<Schema>>)| {
-        let Some(same) = own.properties.and_then(|all| all.get(name)) else {
+        let Some(same) = cx.property(own, name) else {
             return false;
         };
         let (ReferenceOr::Item(wide), ReferenceOr::Item(narrow)) = (described, same) else {
@@ -99,5 +99,5 @@ fn repeats<'a>(cx: &Lowering<'a>, member: &'a ReferenceOr<Schema>, union: &View<
     let is_plain =
         union.all_of.is_empty() && union.additional.is_none() && own.members().1.is_empty();
     let mut required = union.required.iter();
-    is_plain && required.all(|name| own.required.contains(name)) && union.properties().all(says)
+    is_plain && required.all(|name| own.required.contains(name)) && cx.properties(union).all(says)
 }

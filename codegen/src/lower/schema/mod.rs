@@ -13,6 +13,7 @@ mod null;
 mod object;
 mod parts;
 mod primitive;
+mod properties;
 mod telling;
 mod union;
 mod view;
@@ -38,6 +39,7 @@ pub(super) use circle::{break_circles, break_tuples};
 use deep::named_if_deep;
 pub(super) use index::Index;
 pub(super) use parts::{Joins, MOST_FIELDS, Parts};
+pub(super) use properties::Boxed;
 pub(super) use view::{View, address};
 
 /// A use with what the document says of it in this place.
@@ -385,7 +387,7 @@ fn find_shape<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Shape {
     if enumeration::is_enum(view) {
         return Shape::Declaration(Declaration::Enum);
     }
-    let is_bare = view.properties().next().is_none() && view.all_of.is_empty();
+    let is_bare = !view.has_properties() && view.all_of.is_empty();
     if is_bare && null::only(cx, view).is_some() {
         return Shape::Use;
     }
@@ -401,7 +403,7 @@ fn find_shape<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Shape {
     let says_something = |(_, member): &view::Part<'a>| {
         resolve(cx, member).is_none_or(|one| !cx.view(one).is_silent())
     };
-    let has_members = view.properties().next().is_some() || view.all_of.iter().any(says_something);
+    let has_members = view.has_properties() || view.all_of.iter().any(says_something);
     let closed = view.is_object() && view.denies_additional() && !view.has_patterns();
     if has_members || closed {
         return Shape::Declaration(Declaration::Struct);

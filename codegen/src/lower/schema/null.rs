@@ -17,7 +17,7 @@ pub(super) fn takes_null<'a>(cx: &Lowering<'a>, view: &View<'a>) -> bool {
             if view.nullable() || is_nullable_beside(view) || has_nullable_parts(cx, view) {
                 return true;
             }
-            let has_base = view.properties().next().is_some() || !view.all_of.is_empty();
+            let has_base = view.has_properties() || !view.all_of.is_empty();
             if view.is_object() || has_base {
                 continue;
             }
@@ -64,7 +64,7 @@ fn has_nullable_parts<'a>(cx: &Lowering<'a>, view: &View<'a>) -> bool {
             continue;
         }
         // One that says nothing itself is what its own parts are.
-        let is_plain = part.typ.is_none() && part.properties().next().is_none();
+        let is_plain = part.typ.is_none() && !part.has_properties();
         if !is_plain || part.all_of.is_empty() {
             return false;
         }

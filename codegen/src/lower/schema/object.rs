@@ -1,11 +1,12 @@
 //! `properties`, `required` and `additionalProperties` → a [`StructDef`].
 
-use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
+use openapiv3::{AdditionalProperties, ReferenceOr};
 use serde_json::Value;
 
 use super::super::said::said;
 use super::super::{Lowering, flag, origin, xml};
 use super::parts::Parts;
+use super::properties::add_fields;
 use super::{SchemaRef, Shape, View, all_of, lower_use, one_of, one_of_open, shape};
 use crate::api::{
     Field, Leniency, Owner, OwnerRoot, Primitive, Role, StructDef, TypeId, TypeRef, Why, WireName,
@@ -32,12 +33,7 @@ pub(super) fn add_own<'a>(
     id: TypeId,
     parts: &mut Parts,
 ) {
-    let properties = at.child("properties");
-    for (name, schema) in view.properties() {
-        let at = properties.child(name);
-        let field = lower_field(cx, name, schema, &at, id);
-        parts.add(cx, field.into());
-    }
+    add_fields(cx, view, &at.child("properties"), id, parts);
     parts.constrain(view);
     let owner = Owner {
         root: OwnerRoot::Type(id),
@@ -72,7 +68,7 @@ pub(super) fn additional_type<'a>(
         // No pattern speaks of other names, so their members are of any type.
         None => return Some(one_of_open(cx, values, at, &owner)),
         Some(AdditionalProperties::Any(true)) => {
-            let is_described = view.properties().next().is_some();
+            let is_described = view.has_properties();
             let why = if is_described {
                 Why::Others
             } else {
@@ -110,15 +106,15 @@ pub(super) fn required_at<'a>(
     })
 }
 
-fn lower_field<'a>(
+pub(super) fn lower_field<'a>(
     cx: &mut Lowering<'a>,
     name: &str,
-    schema: &'a ReferenceOr<Box<Schema>>,
+    schema: SchemaRef<'a>,
     at: &Location,
     id: TypeId,
 ) -> Field {
     let name = WireName::from(name);
-    let (data, said) = match SchemaRef::from(schema) {
+    let (data, said) = match schema {
         SchemaRef::Reference(_) => (None, None),
         SchemaRef::Item(schema) => {
             // A type that needs no name leaves it to the property.

@@ -21,10 +21,10 @@ pub(super) fn names<'a>(
     let views: Vec<_> = views.collect();
     // How many of them declare a property.
     let mut declared: BTreeMap<&str, usize> = BTreeMap::new();
-    for (name, _) in views
+    for name in views
         .iter()
         .filter_map(|(_, view)| *view)
-        .flat_map(View::properties)
+        .flat_map(View::names)
     {
         *declared.entry(name).or_default() += 1;
     }
@@ -63,7 +63,7 @@ fn name<'a>(
     if !view.all_of.is_empty() || !view.members().1.is_empty() {
         return None;
     }
-    let mut properties = view.properties();
+    let mut properties = cx.properties(view);
     let tag = properties.find_map(|(_, schema)| {
         let schema = match schema {
             ReferenceOr::Item(schema) => schema.as_ref(),
@@ -74,15 +74,15 @@ fn name<'a>(
     if tag.is_some() {
         return tag;
     }
-    let mut properties = view.properties();
-    if let (Some((only, _)), None) = (properties.next(), properties.next()) {
+    let mut names = view.names();
+    if let (Some(only), None) = (names.next(), names.next()) {
         return Some(only.to_owned());
     }
     let is_required = |name: &str| view.required.iter().any(|one| one == name);
     let mut own = view
-        .properties()
-        .filter(|(name, _)| is_required(name) && declared.get(name.as_str()) == Some(&1));
-    own.next().map(|(name, _)| name.to_owned())
+        .names()
+        .filter(|name| is_required(name) && declared.get(name) == Some(&1));
+    own.next().map(str::to_owned)
 }
 
 fn only_value<'v>(view: &'v View<'_>) -> Option<&'v str> {

@@ -27,9 +27,7 @@ pub(super) fn lower_union<'a>(
         return merged;
     }
     let list = location_of_union(cx, within, at).child(keyword);
-    let has_base = view.properties().next().is_some()
-        || !view.all_of.is_empty()
-        || view.also_one_of().is_some();
+    let has_base = view.has_properties() || !view.all_of.is_empty() || view.also_one_of().is_some();
     let mut variants: Vec<UnionVariant> = Vec::new();
     let mut names: Vec<Option<String>> = Vec::new();
     let mut parts: Vec<Option<String>> = Vec::new();

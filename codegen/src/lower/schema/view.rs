@@ -10,9 +10,8 @@ use openapiv3::{
 };
 use serde_json::Value;
 
+use super::properties::Boxed;
 use super::{Shape, all_of};
-
-type Boxed = ReferenceOr<Box<Schema>>;
 
 /// A member of an `allOf`, with its number in the list.
 pub(in crate::lower) type Part<'a> = (usize, &'a ReferenceOr<Schema>);
@@ -53,7 +52,10 @@ pub(in crate::lower) struct View<'a> {
     pub(in crate::lower) typ: Option<&'a str>,
     pub(in crate::lower) format: Option<&'a str>,
     limits: Option<Box<Limits<'a>>>,
-    pub(in crate::lower) properties: Option<&'a IndexMap<String, Boxed>>,
+    /// The properties that are of the document type.
+    pub(super) typed: Option<&'a IndexMap<String, Boxed>>,
+    /// The others, once somebody asked what they are.
+    pub(super) read: OnceCell<Option<&'a IndexMap<String, Boxed>>>,
     pub(in crate::lower) required: &'a [String],
     pub(in crate::lower) additional: Option<&'a AdditionalProperties>,
     pub(in crate::lower) items: Option<&'a Boxed>,
@@ -143,7 +145,8 @@ impl<'a> View<'a> {
             typ: None,
             format: None,
             limits: None,
-            properties: None,
+            typed: None,
+            read: OnceCell::new(),
             required: &[],
             additional: None,
             items: None,
@@ -209,7 +212,7 @@ impl<'a> View<'a> {
             }
             Type::Object(object) => {
                 self.typ = Some("object");
-                self.properties = Some(&object.properties);
+                self.typed = Some(&object.properties);
                 self.required = &object.required;
                 self.additional = object.additional_properties.as_ref();
             }
@@ -227,7 +230,9 @@ impl<'a> View<'a> {
     }
 
     fn read_any(&mut self, any: &'a AnySchema, endless: &BTreeSet<usize>) {
-        self.typ = any.typ.as_deref().or_else(|| implied_type(any));
+        self.typed = Some(&any.properties);
+        let implied = || implied_type(any, self.has_properties());
+        self.typ = any.typ.as_deref().or_else(implied);
         self.format = any.format.as_deref();
         self.limit(Limits {
             pattern: any.pattern.as_deref(),
@@ -242,7 +247,6 @@ impl<'a> View<'a> {
             max_items: any.max_items,
             unique_items: any.unique_items == Some(true),
         });
-        self.properties = Some(&any.properties);
         self.required = &any.required;
         self.additional = any.additional_properties.as_ref();
         self.items = any.items.as_ref();
@@ -250,11 +254,6 @@ impl<'a> View<'a> {
         self.one_of = &any.one_of;
         self.any_of = &any.any_of;
         self.all_of = parts(&any.all_of, endless);
-    }
-
-    /// The properties, in the document's order.
-    pub(in crate::lower) fn properties(&self) -> impl Iterator<Item = (&'a String, &'a Boxed)> {
-        self.properties.into_iter().flatten()
     }
 
     /// Whether JSON's `null` is a value of it.
@@ -275,7 +274,7 @@ impl<'a> View<'a> {
     /// Whether it says nothing of what its values look like.
     pub(in crate::lower) fn is_silent(&self) -> bool {
         self.typ.is_none()
-            && self.properties().next().is_none()
+            && !self.has_properties()
             && self.required.is_empty()
             && self.additional.is_none()
             && self.items.is_none()
@@ -288,7 +287,7 @@ impl<'a> View<'a> {
     pub(in crate::lower) fn says_type_only(&self) -> bool {
         self.typ.is_some()
             && self.format.is_none()
-            && self.properties().next().is_none()
+            && !self.has_properties()
             && self.required.is_empty()
             && matches!(
                 self.additional,
@@ -340,7 +339,7 @@ impl<'a> View<'a> {
         let [(_, ReferenceOr::Reference { reference })] = self.all_of.as_slice() else {
             return None;
         };
-        let plain = self.properties().next().is_none()
+        let plain = !self.has_properties()
             && self.required.is_empty()
             && self.additional.is_none()
             && self.items.is_none()
@@ -370,7 +369,7 @@ fn only_constrains(member: &ReferenceOr<Schema>) -> bool {
     };
     let view = View::new(schema, &BTreeSet::new());
     let says_type = view.typ.is_some()
-        || view.properties().next().is_some()
+        || view.has_properties()
         || !view.all_of.is_empty()
         || !view.enumeration.is_empty()
         || view.is_union();
@@ -392,8 +391,8 @@ fn only_narrows(typ: &str, member: &ReferenceOr<Schema>) -> bool {
 }
 
 /// The type that the keywords imply where `type` is left out.
-fn implied_type(any: &AnySchema) -> Option<&'static str> {
-    if !any.properties.is_empty() || any.additional_properties.is_some() {
+fn implied_type(any: &AnySchema, has_properties: bool) -> Option<&'static str> {
+    if has_properties || any.additional_properties.is_some() {
         return Some("object");
     }
     if any.items.is_some() {
