@@ -70,6 +70,14 @@ pub(super) fn of_variants(
             .collect();
         found[*last] = (!left.is_empty()).then_some(left);
     }
+    // Beside others that are told apart, one that nothing else names is called as its schema.
+    if found.iter().any(Option::is_some) {
+        for (one, found) in candidates.iter().zip(&mut found) {
+            if found.is_none() && !one.is_base && !one.given.is_empty() {
+                *found = Some(one.given.to_vec());
+            }
+        }
+    }
     found
 }
 
@@ -119,7 +127,17 @@ fn own(api: &Api, all: &[Candidate<'_>], one: &Candidate<'_>) -> Option<Vec<Stri
     match one.listed.as_slice() {
         [_] => Some(one.listed.clone()),
         listed => {
-            let like = like_name(listed, one.given.first()?).map(|value| vec![value.clone()]);
+            // What the mapping gives to another one is not its own, whatever it is like.
+            let others = all.iter().filter(|other| !std::ptr::eq(*other, one));
+            let mapped: BTreeSet<&String> = others
+                .filter(|other| !other.is_name)
+                .flat_map(|other| other.given)
+                .collect();
+            let free: Vec<&String> = listed
+                .iter()
+                .filter(|value| !mapped.contains(value))
+                .collect();
+            let like = like_name(&free, one.given.first()?).map(|value| vec![value.clone()]);
             // What nothing in an inherited list is like goes by its name.
             like.or_else(|| given().filter(|_| is_inherited))
         }
@@ -130,18 +148,19 @@ fn is_same(one: &[String], other: &[String]) -> bool {
     one.len() == other.len() && one.iter().all(|value| other.contains(value))
 }
 
-/// The one value that a name is spelt like: `dog` of `Dog`, `DogDto` or `PetDog`.
-fn like_name<'a>(listed: &'a [String], name: &str) -> Option<&'a String> {
+/// The one value that a name is spelt like: `dog` of `Dog`, `DogDto` or `PetDog`, and `DOG_TYPE` of `Dog`.
+fn like_name<'a>(listed: &[&'a String], name: &str) -> Option<&'a String> {
     let name = letters(name);
-    let same = listed.iter().find(|value| letters(value) == name);
-    let within = || {
-        let mut within = listed.iter().filter(|value| {
+    let only = |is_like: &dyn Fn(&str) -> bool| {
+        let mut like = listed.iter().filter(|value| {
             let value = letters(value);
-            !value.is_empty() && (name.starts_with(&value) || name.ends_with(&value))
+            !value.is_empty() && is_like(&value)
         });
-        within.next().filter(|_| within.next().is_none())
+        like.next().copied().filter(|_| like.next().is_none())
     };
-    same.or_else(within)
+    let same = listed.iter().find(|value| letters(value) == name).copied();
+    same.or_else(|| only(&|value| name.starts_with(value) || name.ends_with(value)))
+        .or_else(|| only(&|value| value.starts_with(&name) || value.ends_with(&name)))
 }
 
 /// Whether the only value for a component is its name, which nothing gives it but its place in the

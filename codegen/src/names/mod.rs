@@ -231,7 +231,7 @@ impl Naming<'_> {
         let message = format!(
             "`{pinned}` is pinned for this, and cannot be its name in {scope}: it is called `{ident}`"
         );
-        let help = "pin a name that begins with a letter, and that nothing else has";
+        let help = "pin a name that begins with a letter, and that neither Rust nor anything else here has";
         let warning = Diagnostic::warning("changed-pin", origin.clone(), message);
         self.diagnostics.push(warning.help(help));
     }

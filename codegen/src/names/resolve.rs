@@ -148,7 +148,7 @@ impl Scope {
     /// A name that the user chose, as far as it is one and free.
     fn pinned(&mut self, pinned: &str, candidates: &[(Rule, String)]) -> (String, Rule) {
         let ident = self.legal(&identifier(pinned, self.case));
-        if pinned.trim().is_empty() {
+        if pinned.trim().is_empty() || (self.is_reserved)(&ident) {
             self.choose(candidates)
         } else if self.taken.contains(&ident) {
             let (numbered, _) = self.choose(&[(Rule::Pinned, pinned.to_owned())]);

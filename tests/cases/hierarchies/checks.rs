@@ -3,8 +3,8 @@
 use serde_json::json;
 
 use super::expected::types::{
-    AnyForm, Chain, Circle, Cod, Eel, Event, Fish, Kept, Message, Named, Numbers, Pet, Plan, Shape,
-    Square, System, User, Vehicle,
+    AnyForm, Boat, Chain, Circle, Cod, Craft, Eel, Event, Fish, Kept, Message, Named, Numbers, Pet,
+    Plan, Shape, Square, Suffixed, System, Tracked, User, Vehicle,
 };
 
 fn read<T: serde::de::DeserializeOwned>(value: serde_json::Value) -> T {
@@ -172,4 +172,42 @@ fn a_mapping_beside_the_base() {
         "{other:?}"
     );
     assert_eq!(written(other), r#"{"form":"line","length":3}"#);
+}
+
+/// A schema that the mapping leaves out is called by its name, and the others by what the mapping gives them, though all
+/// of them list the same values.
+#[test]
+fn a_schema_that_the_mapping_leaves_out() {
+    let bicycle = json!({"kind": "BICYCLE", "doors": 2});
+    assert!(matches!(read(bicycle), Tracked::Bicycle(_)));
+    assert!(matches!(read(json!({"kind": "LORRY"})), Tracked::Lorry(_)));
+    assert!(matches!(read(json!({"kind": "Tank"})), Tracked::Tank(_)));
+    assert!(matches!(
+        read(json!({"kind": "ROCKET", "doors": 2})),
+        Tracked::Other(_)
+    ));
+
+    let boat = json!({"craftType": "BOAT", "sails": 4});
+    assert!(matches!(read(boat.clone()), Craft::Boat(Boat::Boat(boat)) if boat.sails == Some(4)));
+    assert!(matches!(
+        read(json!({"craftType": "PLANE", "id": 1})),
+        Craft::Plane(_)
+    ));
+    assert_eq!(
+        written(read::<Craft>(boat)),
+        r#"{"craftType":"BOAT","sails":4}"#
+    );
+}
+
+/// A value that begins with a schema's name is that schema's.
+#[test]
+fn values_with_more_than_the_name() {
+    assert!(matches!(
+        read(json!({"kind": "EGG_TYPE"})),
+        Suffixed::Egg(_)
+    ));
+    assert!(matches!(
+        read(json!({"kind": "HAM_TYPE", "minutes": 1})),
+        Suffixed::Ham(_)
+    ));
 }

@@ -2,7 +2,7 @@
 
 use quote::{format_ident, quote};
 
-use super::super::types::{rest::Rest, told, unions};
+use super::super::types::{rest::Rest, structs, told, unions};
 use super::super::{Emit, docs, markdown};
 use super::arguments::{self, Used};
 use super::{
@@ -95,11 +95,10 @@ fn shown(cx: Emit<'_>, def: &TypeDef) -> String {
     }
     // Statements stand in a function alone, which says nothing here.
     let code = format_code(&[imports, quote!(fn main() { let value = #made; })]);
-    let lines = code
-        .lines()
-        .filter(|line| !matches!(*line, "fn main() {" | "}"));
+    let (imports, body) = code.split_once("fn main() {\n").unwrap_or((&code, ""));
+    let lines = body.lines().filter(|line| *line != "}");
     let lines = lines.map(|line| line.strip_prefix("    ").unwrap_or(line));
-    lines.fold(String::new(), |out, line| out + line + "\n")
+    lines.fold(imports.to_owned(), |out, line| out + line + "\n")
 }
 
 /// A heading below that of the type.
@@ -114,8 +113,9 @@ fn fields(cx: Emit<'_>, pages: &Pages, def: &TypeDef, structure: &StructDef) -> 
     } else {
         out += &head(&["Field", "Type", "Required", "Description", "Example"]);
     }
-    for (field, name) in structure.fields.iter().zip(cx.names.fields(def.id)) {
-        let shown = declared_type(cx, pages, def.id, field);
+    let named = structure.fields.iter().zip(cx.names.fields(def.id));
+    for (index, (field, name)) in named.enumerate() {
+        let shown = declared_type(cx, pages, def.id, index, field);
         let mut words = cell(
             field
                 .docs
@@ -158,14 +158,12 @@ fn json_name(field: &Field) -> String {
     markdown::code(field.name.as_str()).replace('|', "\\|")
 }
 
-/// The field's type in the struct, with what may be missing as an option.
-fn declared_type(cx: Emit<'_>, pages: &Pages, id: TypeId, field: &Field) -> String {
-    let is_lenient = field.lenient.is_some() && matches!(field.type_ref, TypeRef::Nullable(_));
-    let around = match cx.facts.is_required(cx.api, id, field) || is_lenient {
-        true => ["", ""],
-        false => ["Option<", ">"],
-    };
-    pages.link_in(cx, around, &field.type_ref, "")
+/// The field's type as the struct declares it.
+fn declared_type(cx: Emit<'_>, pages: &Pages, id: TypeId, index: usize, field: &Field) -> String {
+    let (type_ref, options) = structs::options(cx, id, field);
+    let boxes = usize::from(cx.facts.is_boxed(id, index));
+    let before = "Option<".repeat(options) + &"Box<".repeat(boxes);
+    pages.link_in(cx, [&before, &">".repeat(options + boxes)], type_ref, "")
 }
 
 fn variants(cx: Emit<'_>, pages: &Pages, def: &TypeDef, union: &UnionDef) -> String {
