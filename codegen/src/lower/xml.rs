@@ -22,24 +22,30 @@ fn lower_within<'a>(cx: &Lowering<'a>, schema: SchemaRef<'a>, depth: usize) -> O
         Some(AdditionalProperties::Any(_)) | None => None,
     };
     let items = meant.view.items.map(SchemaRef::from).or(values);
-    let item = items.filter(|_| depth < DEPTH).and_then(|items| {
-        let component = self::meant(cx, items)?.component;
-        let mut item = lower_within(cx, items, depth + 1)?;
-        item.name = item.name.or(component);
-        Some(Box::new(item))
-    });
+    let item = items
+        .filter(|_| depth < DEPTH)
+        .and_then(|items| lower_within(cx, items, depth + 1).map(Box::new));
     Some(Xml {
         item,
         ..meant.said()
     })
 }
 
-/// What the element of a whole body is called: as its schema says, else as its component.
+/// What the element of a whole body is called: as its schema says, else as its component. So are the values of a list;
+/// under a property, which has a name, they are called as that
+/// ([3.2, "XML Node Names"](https://spec.openapis.org/oas/v3.2.0.html#xml-node-names)).
 pub(super) fn root<'a>(cx: &Lowering<'a>, schema: impl Into<SchemaRef<'a>>) -> Xml {
     let schema = schema.into();
-    let component = meant(cx, schema).and_then(|meant| meant.component);
     let mut xml = lower_xml(cx, schema);
-    xml.name = xml.name.or(component);
+    let Some(meant) = meant(cx, schema) else {
+        return xml;
+    };
+    xml.name = xml.name.or(meant.component);
+    let items = meant.view.items.map(SchemaRef::from);
+    if let (Some(item), Some(items)) = (&mut xml.item, items) {
+        let component = || self::meant(cx, items)?.component;
+        item.name = item.name.take().or_else(component);
+    }
     xml
 }
 

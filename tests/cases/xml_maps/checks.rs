@@ -2,7 +2,7 @@
 
 use super::expected::client::Client;
 use super::expected::types::{
-    Circle, Doc, DocLeft, DocMode, DocNumber, DocState, DocWhen, Drawing, Line,
+    Circle, Doc, DocLeft, DocMode, DocNumber, DocState, DocWhen, Drawing, Line, Node,
 };
 use crate::server::{Answer, Server};
 use crate::wire;
@@ -67,4 +67,26 @@ async fn words_and_kinds() {
     // What an integer would be written as otherwise is a text.
     assert_eq!(doc.number, Some(DocNumber::String("007".to_owned())));
     assert!(matches!(doc.when, Some(DocWhen::Date(day)) if day.is_valid()));
+}
+
+/// The values of a list are called as the property that has them, and those of a whole body as their schema.
+#[tokio::test]
+async fn lists_of_a_schema_with_a_name() {
+    let sent = "<Node><kids><kids/></kids><kids/><parent/></Node>";
+    let answer = format!("<nodes>{sent}<Node/></nodes>");
+    let answer = Answer::new("200 OK", &["content-type: application/xml"], &answer);
+    let server = Server::start([answer]).await;
+    let client: Client = wire::client_at(Client::builder(), &server);
+    let node = Node::new()
+        .kids([Node::new().kids([Node::new()]), Node::new()])
+        .parent(Node::new());
+    let answer = client.grow(&node).await.expect("it is answered");
+    assert!(answer.repairs().is_empty(), "{:?}", answer.repairs());
+    assert_eq!(answer.into_body(), [node, Node::new()]);
+    let body = server.request().body;
+    assert!(
+        String::from_utf8_lossy(&body).ends_with(sent),
+        "{}",
+        String::from_utf8_lossy(&body)
+    );
 }

@@ -315,13 +315,15 @@ fn a_pin_that_cannot_be_is_told() {
                 A: {type: object, properties: {x: {type: string}}}\n    \
                 B: {type: object, properties: {y: {type: string}}}\n    \
                 C: {type: object, properties: {z: {type: string}}}\n    \
-                D: {type: object, properties: {w: {type: string}}}\n";
+                D: {type: object, properties: {w: {type: string}}}\n    \
+                E: {type: object, properties: {v: {type: string}}}\n";
     let mut settings = Settings::new("names");
     for (name, pinned) in [
         ("A", "same_name"),
         ("B", "SameName"),
         ("C", "1st"),
         ("D", "type"),
+        ("E", "result"),
     ] {
         settings
             .names
@@ -337,6 +339,7 @@ fn a_pin_that_cannot_be_is_told() {
         [
             "`SameName` is pinned for this, and cannot be its name in types: it is called `SameName2`",
             "`1st` is pinned for this, and cannot be its name in types: it is called `N1st`",
+            "`result` is pinned for this, and cannot be its name in types: it is called `E`",
         ]
     );
     let output = outcome.output.expect("it is generated");
@@ -344,6 +347,6 @@ fn a_pin_that_cannot_be_is_told() {
     let types = types.filter_map(|one| one.type_path.rsplit("::").next());
     assert_eq!(
         types.collect::<Vec<_>>(),
-        ["SameName", "SameName2", "N1st", "Type"]
+        ["SameName", "SameName2", "N1st", "Type", "E"]
     );
 }

@@ -347,12 +347,13 @@ fn built(
     // What says nothing at all shows nobody how it is filled in.
     if depth == 0 && required.is_empty() && chosen.is_empty() {
         let is_told = |one: &&Settable<'_>| !one.field.docs.examples.is_empty();
-        chosen = settable.iter().filter(is_told).take(1).collect();
+        chosen = settable.iter().filter(is_told).take(2).collect();
     }
     if depth == 0 && required.is_empty() && chosen.is_empty() {
         let is_text =
             |one: &&Settable<'_>| one.field.type_ref == TypeRef::Primitive(Primitive::String);
-        chosen = settable.iter().filter(is_text).take(1).collect();
+        // One, as two that are made up may exclude each other.
+        chosen = settable.iter().find(is_text).into_iter().collect();
     }
     let setters = chosen.into_iter().filter_map(|one| {
         let (set, wire) = (&one.methods.set, one.field.name.as_str());

@@ -1,11 +1,14 @@
 //! A tag's page: its operations, each with an example, its parameters, answers and errors.
 
+use super::super::contents::is_large;
 use super::super::outcomes::{Outcome, Outcomes};
 use super::super::paging::has_pages;
 use super::super::{Emit, markdown, request};
 use super::examples::{Example, summary_line};
 use super::type_page::yes_or_no;
-use super::{NOTHING, Pages, cell, example_cell, facts_cell, head, paragraphs, row, with_facts};
+use super::{
+    NOTHING, Pages, cell, crate_ident, example_cell, facts_cell, head, paragraphs, row, with_facts,
+};
 use crate::api::{Content, Operation, Parameter, StatusPattern, TypeRef};
 use crate::names::{Ident, OperationNames};
 use crate::tree::Text;
@@ -197,10 +200,23 @@ fn write_response(
         None => markdown::code(&format!("Response<{}>", outcomes.output_text(cx, names))),
     };
     out += &format!("{response}\n\n");
-    out += &head(&["Status", "Type", "Content type", "Description"]);
-    for outcome in &outcomes.successes {
-        out += &row(&outcome_cells(cx, pages, outcome, None));
+    let differ = outcomes.successes_differ();
+    if differ {
+        let root = crate_ident(cx);
+        let module = cx.operation_module(operation);
+        out += &format!(
+            "One of the variants of `{root}::api::{module}::{}`:\n\n",
+            names.success
+        );
+        out += &head(&["Variant", "Status", "Type", "Content type", "Description"]);
+    } else {
+        out += &head(&["Status", "Type", "Content type", "Description"]);
     }
+    for outcome in &outcomes.successes {
+        let variant = differ.then(|| format!("`{}`", outcome.variant));
+        out += &row(&outcome_cells(cx, pages, outcome, variant));
+    }
+    out += &write_accepts(&outcomes, names);
     for outcome in &outcomes.successes {
         out += &write_answers(outcome);
     }
@@ -210,6 +226,24 @@ fn write_response(
                 answers: see [the README](../README.md#results-by-pages).\n";
     }
     out + "\n"
+}
+
+/// Which media types are asked for, where the call may ask for another one.
+fn write_accepts(outcomes: &Outcomes<'_>, names: &OperationNames) -> String {
+    let (Some(asked), false) = (outcomes.accept(), names.accepts.is_empty()) else {
+        return String::new();
+    };
+    let others = names.accepts.iter().filter(|(name, _)| *name != asked);
+    let others = others.map(|(media_type, name)| {
+        let media_type = markdown::code(media_type);
+        format!("`.{name}()` asks for {media_type}")
+    });
+    let others: Vec<String> = others.collect();
+    let asked = markdown::code(&asked);
+    format!(
+        "\nThe call asks for {asked}; {} instead.\n",
+        others.join(", ")
+    )
 }
 
 /// An example of an answer that is longer says nothing to a reader of the page.
@@ -344,11 +378,20 @@ fn linked_in(cx: Emit<'_>, pages: &Pages, [before, after]: [&str; 2], content: &
     }
 }
 
+/// The same as it is held by a variant, or by the answer itself.
+fn held(cx: Emit<'_>, pages: &Pages, content: &Content, is_variant: bool) -> String {
+    let around = match is_variant && is_large(cx, content) {
+        true => ["Box<", ">"],
+        false => ["", ""],
+    };
+    linked_in(cx, pages, around, content)
+}
+
 fn outcome_cells(
     cx: Emit<'_>,
     pages: &Pages,
     outcome: &Outcome<'_>,
-    error: Option<String>,
+    variant: Option<String>,
 ) -> Vec<String> {
     let response = outcome.response;
     let status = match response.status {
@@ -357,13 +400,13 @@ fn outcome_cells(
     };
     let (body, media_type) = match outcome.media_type {
         Some(media_type) => (
-            linked(cx, pages, &media_type.content),
+            held(cx, pages, &media_type.content, variant.is_some()),
             markdown::code(&media_type.name).replace('|', "\\|"),
         ),
         None => (NOTHING.to_owned(), NOTHING.to_owned()),
     };
     let description = cell(response.description.as_deref());
-    error
+    variant
         .into_iter()
         .chain([status, body, media_type, description])
         .collect()

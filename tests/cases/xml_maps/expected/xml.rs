@@ -61,6 +61,15 @@ pub static LINE: Shape = Shape::object(
     ],
 );
 
+/// [`Node`](crate::xml_maps::expected::types::Node).
+pub static NODE: Shape = Shape::object(
+        &[
+            Member::items("kids", Name::new("kids"), &NODE),
+            Member::element("parent", Name::new("parent"), &NODE),
+        ],
+    )
+    .root(Name::new("Node"));
+
 /// [`DrawingShapeItem`](crate::xml_maps::expected::types::DrawingShapeItem).
 pub static DRAWING_SHAPE_ITEM: Shape = Shape::object(
     &[
@@ -93,3 +102,7 @@ pub static LINE_NEXT: Shape = Shape::object(
 pub static READ_RESPONSE: Shape = Shape::object(
     &[Member::element("text", Name::new("text"), &xml::TEXT)],
 );
+
+/// A list of [`Node`](crate::xml_maps::expected::types::Node).
+pub static NODE_LIST: Shape = Shape::list(Name::new("Node"), &NODE)
+    .root(Name::new("nodes"));

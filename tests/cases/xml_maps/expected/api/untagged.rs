@@ -62,6 +62,23 @@ impl Client {
         request.xml("application/xml", body, &xml::DRAWING);
         Call::new(self.core(), request)
     }
+
+    /// An operation of the API.
+    ///
+    /// `POST /nodes`
+    ///
+    /// # Returns
+    ///
+    /// A list of [`Node`](types::Node).
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn grow(&self, body: &types::Node) -> Call<Grow> {
+        let mut request = Request::new(&GROW);
+        request.xml("application/xml", body, &xml::NODE);
+        Call::new(self.core(), request)
+    }
 }
 
 /// The operation of [`Client::send`].
@@ -137,6 +154,32 @@ impl Operation for Draw {
     fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
         match reply.status().as_u16() {
             200 => Answer::success_xml(reply, &xml::DRAWING),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::grow`].
+#[derive(Clone, Copy, Debug)]
+pub struct Grow;
+
+static GROW: OperationInfo = OperationInfo {
+    id: "grow",
+    method: Method::POST,
+    path: "/nodes",
+    accept: Some("application/xml"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for Grow {
+    type Output = Vec<types::Node>;
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Answer::success_xml(reply, &xml::NODE_LIST),
             _ => Err(Unreadable::Undocumented),
         }
     }

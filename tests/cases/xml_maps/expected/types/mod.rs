@@ -5,6 +5,7 @@ mod circle;
 mod doc;
 mod drawing;
 mod line;
+mod node;
 mod read;
 mod row;
 
@@ -14,5 +15,6 @@ pub use self::doc::{
 };
 pub use self::drawing::{Drawing, DrawingShapeItem};
 pub use self::line::{Line, LineNext};
+pub use self::node::Node;
 pub use self::read::ReadResponse;
 pub use self::row::Row;
