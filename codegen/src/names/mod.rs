@@ -236,6 +236,16 @@ impl Naming<'_> {
         self.diagnostics.push(warning.help(help));
     }
 
+    /// Says that something has another name, because its own is pinned for something else.
+    fn displaced(&mut self, scope: &Arc<str>, origin: &Location, own: &str, ident: &Ident) {
+        let message = format!(
+            "`{own}` is pinned for something else in {scope}: this, which has the name by itself, is called `{ident}`"
+        );
+        let warning = Diagnostic::warning("changed-pin", origin.clone(), message);
+        let help = "pin another name for one of the two";
+        self.diagnostics.push(warning.help(help));
+    }
+
     /// Writes down what was decided, and says so where nothing but a number was left.
     fn record(&mut self, scope: &Arc<str>, origin: &Location, ident: &Ident, rule: Rule) {
         if rule == Rule::Number {

@@ -55,6 +55,8 @@ pub(super) struct Scope {
     name: Arc<str>,
     case: Case,
     taken: BTreeSet<String>,
+    /// Those of them that are pinned.
+    pinned: BTreeSet<String>,
     /// The last number that each name was given.
     numbers: BTreeMap<String, u32>,
     is_reserved: fn(&str) -> bool,
@@ -70,6 +72,7 @@ impl Scope {
             name: name.into(),
             case,
             taken: BTreeSet::new(),
+            pinned: BTreeSet::new(),
             numbers: BTreeMap::new(),
             is_reserved,
         }
@@ -135,6 +138,17 @@ impl Scope {
             None => self.choose(candidates),
         };
         let name = naming.ident(&ident);
+        if rule == Rule::Pinned {
+            self.pinned.insert(ident.clone());
+        } else if !self.pinned.is_empty() && pinned.is_none() {
+            let own = candidates
+                .first()
+                .map(|(_, text)| self.legal(&identifier(text, self.case)));
+            let lost = own.filter(|own| *own != ident && self.pinned.contains(own));
+            if let Some(lost) = lost {
+                naming.displaced(&self.name, origin, &lost, &name);
+            }
+        }
         // The case is that of its kind, whichever it is pinned in.
         if let Some(pinned) = pinned.filter(|pinned| letters(pinned) != letters(&ident)) {
             naming.changed(&self.name, origin, &pinned, &name);

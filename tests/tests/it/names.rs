@@ -6,7 +6,7 @@ use codegen::Settings;
 use codegen::map::MappedOperation;
 use codegen::settings::Group;
 
-use super::support::{read, run};
+use super::support::{read, report, run};
 
 /// A description with these operations, each as `METHOD PATH TAG ID EXTENSIONS`; `-` stands for nothing.
 fn description(operations: &[&str]) -> String {
@@ -348,5 +348,28 @@ fn a_pin_that_cannot_be_is_told() {
     assert_eq!(
         types.collect::<Vec<_>>(),
         ["SameName", "SameName2", "N1st", "Type", "E"]
+    );
+}
+
+/// Promise: whoever pins a name that something else has by itself is told what that is called instead.
+#[test]
+fn a_pin_that_takes_a_name_away_is_told() {
+    let text = "openapi: 3.1.0\ninfo: {title: Pins, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n    \
+                Animal: {type: object, properties: {y: {type: string}}}\n    \
+                Owner: {type: object, properties: {x: {type: string}}}\n";
+    let mut settings = Settings::new("names");
+    let place = "/components/schemas/Animal".to_owned();
+    settings.names.insert(place, "Owner".to_owned());
+    let outcome = run("openapi.yaml", text, &settings);
+    assert_eq!(
+        report(&outcome),
+        "\
+warning: `Owner` is pinned for something else in types: this, which has the name by itself, is called `OwnerSchema` [changed-pin]
+ --> openapi.yaml:7:5
+  |
+7 |     Owner: {type: object, properties: {x: {type: string}}}
+  |     ^^^^^
+  = help: pin another name for one of the two
+"
     );
 }

@@ -40,7 +40,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         code: "changed-pin",
         what: "A name that is pinned in the configuration is none in Rust, or something else has it. What it is pinned \
-               for gets another name.",
+               for gets another name, and so does what has a name by itself that is pinned for something else.",
         mend: "pin a name that begins with a letter, and that nothing else of its kind has",
         example: Example::Elsewhere(
             "Two places of the description are pinned to one name under `names` in the configuration.",
