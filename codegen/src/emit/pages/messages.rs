@@ -1,6 +1,6 @@
 //! Webhooks and callbacks: what the server sends by itself, with the types of the payloads.
 
-use super::super::{Emit, contents, markdown};
+use super::super::{Emit, contents, features, markdown};
 use super::{Pages, cell, head, row};
 use crate::api::{Message, Operation};
 
@@ -27,6 +27,11 @@ pub(super) fn write_messages(cx: Emit<'_>, pages: &Pages) -> String {
          Requests that the server makes. To receive them is a server's business; the types of what they\n\
          bring are here, for `serde_json::from_slice`.\n\n",
     );
+    if features::others(cx).contains(&features::MESSAGES) {
+        let feature = features::MESSAGES;
+        out +=
+            &format!("Those that no operation needs are there with the feature `{feature}`.\n\n");
+    }
     out += &head(&["Name", "Because of", "Method", "Payload", "Description"]);
     for (operation, message) in all {
         let payload = message.payload.as_ref();
