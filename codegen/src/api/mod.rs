@@ -66,6 +66,9 @@ pub struct Api {
     pub info: Info,
     /// The document's servers, in its order.
     pub servers: Vec<Server>,
+    /// Servers of paths and operations that callers fill in or choose among: none of them is one of
+    /// the document's, and none is there twice.
+    pub own_servers: Vec<Server>,
     /// The tags that operations belong to, declared ones first.
     pub tags: Vec<Tag>,
     /// Every operation that can be generated, in the document's order.
@@ -78,6 +81,13 @@ pub struct Api {
     pub types: Types,
     /// Values that are of no type.
     pub untyped: Vec<Untyped>,
+}
+
+impl Api {
+    /// The document's servers, and behind them those of single operations.
+    pub fn all_servers(&self) -> impl Iterator<Item = &Server> {
+        self.servers.iter().chain(&self.own_servers)
+    }
 }
 
 /// What the document says of itself.
@@ -209,6 +219,8 @@ pub struct Operation {
     pub callbacks: Vec<Message>,
     /// URL of a server of its own, or of its path.
     pub server: Option<String>,
+    /// Those of its own servers that callers fill in or choose among: numbers in [`Api::all_servers`].
+    pub servers: Vec<usize>,
     /// Alternatives, each a set of schemes that are needed together; indices into
     /// [`Api::security_schemes`]. No alternative: nothing is needed.
     pub security: Vec<Vec<usize>>,

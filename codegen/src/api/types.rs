@@ -233,8 +233,10 @@ pub enum OwnerRoot {
     Operation(String, OperationRole),
     /// Every inline schema of this title, wherever it stands.
     Title(WireName),
-    /// The values of a variable of a URL: number of the server, name of the variable.
+    /// The values of a variable of a URL: number of the server in `Api::servers`, name of the variable.
     ServerVariable(usize, WireName),
+    /// The same of a server in `Api::own_servers`.
+    OwnServerVariable(usize, WireName),
 }
 
 /// A kind of component that is no schema.

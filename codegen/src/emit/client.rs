@@ -224,7 +224,7 @@ fn emit_setters<'a>(
     schemes: impl Iterator<Item = (&'a SecurityScheme, &'a SchemeNames)>,
 ) -> Option<TokenStream> {
     let runtime = cx.runtime();
-    let server = (!cx.names.servers.is_empty()).then(|| {
+    let server = (!cx.api.servers.is_empty()).then(|| {
         let is_relative = cx.api.servers.iter().any(Server::is_relative);
         let host = is_relative.then(|| {
             quote! {

@@ -118,7 +118,7 @@ fn groups(cx: Emit<'_>) -> BTreeMap<&str, BTreeSet<Group>> {
         }
     }
     let always = roots.entry(None).or_default();
-    for variable in cx.api.servers.iter().flat_map(|server| &server.variables) {
+    for variable in cx.api.all_servers().flat_map(|server| &server.variables) {
         always.extend(variable.values.map(|id| cx.names.type_module(id).as_str()));
     }
     let messages = roots.entry(Some(Group::Messages)).or_default();

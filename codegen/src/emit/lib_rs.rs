@@ -62,7 +62,7 @@ pub(super) fn emit_lib(cx: Emit<'_>) -> Vec<TokenStream> {
     let limit = limit.map(|limit| quote!(#![recursion_limit = #limit]));
     let head = docs::module_comment(&lines);
     let attributes = quote! { #limit #![cfg_attr(docsrs, feature(doc_cfg))] #![forbid(unsafe_code)] #![deny(missing_docs)] };
-    let has_servers = !cx.api.servers.is_empty();
+    let has_servers = !cx.names.servers.is_empty();
     let server = has_servers.then(|| {
         quote!(
             pub mod server;

@@ -216,6 +216,18 @@ fn method_lines(cx: Emit<'_>, operation: &Operation, names: &OperationNames) -> 
             "Results come by pages: `.pages()` is a stream of them, `.items()` of what is on them.";
         docs::add_block(&mut lines, markdown::wrapped(text));
     }
+    if !operation.servers.is_empty() {
+        let root = cx.root().to_string().replace(' ', "");
+        let of = operation.servers.iter().map(|number| {
+            let ident = &cx.names.servers[*number].ident;
+            format!("[`{ident}`]({root}::server::{ident})")
+        });
+        let of = of.collect::<Vec<_>>().join(", ");
+        let text = format!(
+            "Goes to a server of its own; `.server_url(…)` takes another, or values of its variables: {of}."
+        );
+        docs::add_block(&mut lines, markdown::wrapped(&text));
+    }
     if let Some(text) = returned(cx, operation, names) {
         docs::add_block(&mut lines, ["# Returns".to_owned()]);
         docs::add_block(&mut lines, markdown::wrapped(&text));

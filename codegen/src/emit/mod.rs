@@ -76,7 +76,7 @@ pub(crate) fn emit(cx: Emit<'_>) -> Result<FileTree, String> {
         "src/client.rs".to_owned(),
         &mut whole(client::emit_client(cx)),
     )?;
-    if !cx.api.servers.is_empty() {
+    if !cx.names.servers.is_empty() {
         rust(
             "src/server.rs".to_owned(),
             &mut whole(servers::emit_servers(cx)),

@@ -10,12 +10,12 @@ use crate::names::{Ident, ServerNames};
 pub(super) fn emit_servers(cx: Emit<'_>) -> Vec<TokenStream> {
     let head = docs::module_comment(&["The servers that the description names.".to_owned()]);
     let (root, runtime) = (cx.root(), cx.runtime());
-    let mut variables = cx.api.servers.iter().flat_map(|server| &server.variables);
+    let mut variables = cx.api.all_servers().flat_map(|server| &server.variables);
     // Any of them may be called as something here is.
     let types = variables.any(|variable| variable.values.is_some());
     let types = types.then(|| quote!(use #root::types;));
     let mut items = vec![head, quote!(use #runtime::server::ServerUrl; #types)];
-    for (server, names) in cx.api.servers.iter().zip(&cx.names.servers) {
+    for (server, names) in cx.api.all_servers().zip(&cx.names.servers) {
         items.extend(emit_server(cx, server, names));
     }
     items

@@ -51,7 +51,7 @@ pub(super) fn directions(api: &Api) -> Vec<Direction> {
             type_ref.named(&mut |id| received.push(id));
         }
     }
-    for server in &api.servers {
+    for server in api.all_servers() {
         sent.extend(
             server
                 .variables

@@ -317,18 +317,16 @@ pub(super) fn is_stream(name: &str) -> bool {
     essence == EVENTS || is_json_lines(&essence)
 }
 
+/// JSON lines under all the names that they go by, of `text/` too, and as suffixes of other types.
 fn is_json_lines(essence: &str) -> bool {
-    matches!(
-        essence,
-        "application/x-ndjson"
-            | "application/ndjson"
-            | "application/jsonl"
-            | "application/x-jsonlines"
-            | "application/jsonlines"
-            | "application/json-seq"
-            | "application/stream+json"
-            | "application/geo+json-seq"
-    )
+    let subtype = subtype(essence);
+    let (_, suffix) = subtype.rsplit_once('+').unwrap_or(("", subtype));
+    let word = suffix.strip_prefix("x-").unwrap_or(suffix);
+    let is_lines = matches!(
+        word,
+        "json-lines" | "json-seq" | "json-stream" | "jsonl" | "jsonlines" | "ldjson" | "ndjson"
+    );
+    is_lines || subtype == "stream+json"
 }
 
 /// A range says nothing of the notation, so the schema does: text is text, what has a shape is JSON.

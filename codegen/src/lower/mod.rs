@@ -91,6 +91,7 @@ pub fn lower(source: Document, options: Options, diagnostics: &mut Diagnostics) 
         room: schema::MOST_FIELDS,
         pending: Vec::new(),
         shared: Shared::default(),
+        own_servers: server::Own::default(),
         untyped: BTreeSet::new(),
     };
     let (told_pages_only, by_title) = (cx.options.told_pages_only, cx.options.share_titles);
@@ -117,6 +118,7 @@ pub fn lower(source: Document, options: Options, diagnostics: &mut Diagnostics) 
             ),
         },
         servers,
+        own_servers: mem::take(&mut cx.own_servers).into_lowered(),
         tags: tags.into_vec(),
         operations,
         webhooks,
@@ -185,6 +187,7 @@ struct Lowering<'a> {
     /// component is known: an `allOf` inside of one may name any of them, its own parent too.
     pending: Vec<schema::Pending<'a>>,
     shared: Shared,
+    own_servers: server::Own,
     /// Values that turned out to be of no type, each once.
     untyped: BTreeSet<Untyped>,
 }
@@ -244,6 +247,7 @@ impl<'a> Lowering<'a> {
             room: self.room,
             pending: Vec::new(),
             shared: mem::take(&mut self.shared),
+            own_servers: mem::take(&mut self.own_servers),
             untyped: mem::take(&mut self.untyped),
         };
         let made = then(&mut apart, items);
@@ -255,6 +259,7 @@ impl<'a> Lowering<'a> {
         self.joins = apart.joins;
         self.room = apart.room;
         self.shared = apart.shared;
+        self.own_servers = apart.own_servers;
         self.untyped = apart.untyped;
         // The next ones may come to stand where these stood.
         self.beside.truncate(known);

@@ -180,8 +180,11 @@ fn lower_operation<'a>(
     let responses =
         response::lower_responses(cx, &source.responses, &responses_at, &key, &place.method);
     let callbacks = message::lower_callbacks(cx, source, at, &key);
-    let own_servers = [source.servers.as_slice(), place.item.servers.as_slice()];
-    let server = own_servers.into_iter().find_map(<[_]>::first);
+    let (own_servers, servers_at) = match source.servers.as_slice() {
+        [] => (place.item.servers.as_slice(), &place.item_at),
+        own => (own, at),
+    };
+    let servers = server::lower_own(cx, own_servers, &servers_at.child("servers"));
     let tag = match (group_name(&source.extensions), source.tags.first()) {
         (Some(name), _) => Some(tags.number(&name, at)),
         (None, Some(tag)) => Some(tags.number(tag, &at.child("tags").index(0))),
@@ -219,7 +222,8 @@ fn lower_operation<'a>(
         ),
         paging,
         says_pages,
-        server: server.map(server::default_url),
+        server: own_servers.first().map(server::default_url),
+        servers,
         security: requirements.of(source.security.as_ref()),
         origin: at.clone(),
     };

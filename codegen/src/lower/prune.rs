@@ -18,7 +18,7 @@ pub(super) fn prune(api: &mut Api) {
             todo.push(def.id);
         }
     }
-    for server in &api.servers {
+    for server in api.all_servers() {
         todo.extend(
             server
                 .variables
@@ -67,7 +67,7 @@ pub(super) fn rename_all(api: &mut Api, new: &impl Fn(TypeId) -> TypeId) {
             renumber(type_ref, new);
         });
     }
-    for server in &mut api.servers {
+    for server in api.servers.iter_mut().chain(&mut api.own_servers) {
         for variable in &mut server.variables {
             variable.values = variable.values.map(new);
         }

@@ -5,7 +5,7 @@ use openapiv3::Server as Source;
 use super::{Lowering, origin};
 use crate::api::{
     Docs, EnumDef, Owner, OwnerRoot, Server, ServerVariable, TypeDef, TypeKind, Value, Variant,
-    filled,
+    WireName, filled,
 };
 use diag::Location;
 use source::keys;
@@ -20,7 +20,12 @@ pub(super) fn lower_servers(
         .enumerate()
         .map(|(index, server)| {
             let at = origin(&at.index(index), &server.extensions);
-            lower_server(cx, index, server, at)
+            lower_server(
+                cx,
+                &|name| OwnerRoot::ServerVariable(index, name),
+                server,
+                at,
+            )
         })
         .collect()
 }
@@ -33,7 +38,61 @@ pub(super) fn default_url(server: &Source) -> String {
     })
 }
 
-fn lower_server(cx: &mut Lowering<'_>, index: usize, server: &Source, at: Location) -> Server {
+/// The servers of single operations that are more than a URL, each once.
+#[derive(Default)]
+pub(super) struct Own {
+    sources: Vec<Source>,
+    lowered: Vec<Server>,
+}
+
+impl Own {
+    pub(super) fn into_lowered(self) -> Vec<Server> {
+        self.lowered
+    }
+}
+
+/// What a caller says of the servers of an operation or a path: their numbers among all servers.
+/// Nothing where there is one of them, and without variables: calls go there.
+pub(super) fn lower_own(cx: &mut Lowering<'_>, servers: &[Source], at: &Location) -> Vec<usize> {
+    let is_url = |server: &Source| server.variables.iter().flatten().next().is_none();
+    if let [] | [_] = servers
+        && servers.iter().all(is_url)
+    {
+        return Vec::new();
+    }
+    let document = cx.document;
+    let is_same =
+        |one: &Source, other: &Source| one.url == other.url && one.variables == other.variables;
+    let mut numbers = Vec::new();
+    for (index, server) in servers.iter().enumerate() {
+        let known = document.servers.iter().chain(&cx.own_servers.sources);
+        let known = known.into_iter().position(|known| is_same(known, server));
+        let number = known.unwrap_or_else(|| {
+            let own = cx.own_servers.sources.len();
+            let at = origin(&at.index(index), &server.extensions);
+            let lowered = lower_server(
+                cx,
+                &|name| OwnerRoot::OwnServerVariable(own, name),
+                server,
+                at,
+            );
+            cx.own_servers.sources.push(server.clone());
+            cx.own_servers.lowered.push(lowered);
+            document.servers.len() + own
+        });
+        if !numbers.contains(&number) {
+            numbers.push(number);
+        }
+    }
+    numbers
+}
+
+fn lower_server(
+    cx: &mut Lowering<'_>,
+    owner: &dyn Fn(WireName) -> OwnerRoot,
+    server: &Source,
+    at: Location,
+) -> Server {
     let declared = server.variables.iter().flatten();
     let variables =
         declared
@@ -70,7 +129,7 @@ fn lower_server(cx: &mut Lowering<'_>, index: usize, server: &Source, at: Locati
                         id,
                         origin: origin.child("enum"),
                         owner: Owner {
-                            root: OwnerRoot::ServerVariable(index, name.as_str().into()),
+                            root: owner(name.as_str().into()),
                             roles: Vec::new(),
                         },
                         said: None,

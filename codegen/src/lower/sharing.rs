@@ -66,7 +66,8 @@ fn title(def: &TypeDef) -> Option<&str> {
         // The document names it otherwise.
         _ if def.said.is_some() => None,
         // Values of a server's variable, and uses, have no name of their own.
-        (OwnerRoot::ServerVariable(..), _) | (_, TypeKind::Alias(_)) => None,
+        (OwnerRoot::ServerVariable(..) | OwnerRoot::OwnServerVariable(..), _)
+        | (_, TypeKind::Alias(_)) => None,
         (_, TypeKind::Struct(_) | TypeKind::Enum(_) | TypeKind::Union(_)) => {
             def.docs.summary.as_deref()
         }

@@ -104,7 +104,7 @@ pub struct Names {
     pub operations: Vec<OperationNames>,
     /// Names of each security scheme, in the order of `Api::security_schemes`.
     pub schemes: Vec<SchemeNames>,
-    /// Names of each server, in the order of `Api::servers`.
+    /// Names of each server, in the order of `Api::all_servers`.
     pub servers: Vec<ServerNames>,
     /// Setters of the client-wide headers, in the order of the settings.
     pub headers: Vec<Ident>,

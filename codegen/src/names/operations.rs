@@ -114,6 +114,7 @@ const CALL_METHODS: &[&str] = &[
     "request_mut",
     "retries",
     "send",
+    "server_url",
     "timeout",
 ];
 

@@ -146,8 +146,9 @@ pub(super) fn name_servers(api: &Api, naming: &mut Naming<'_>) -> Vec<ServerName
     structs.seed(AT_ROOT);
     let name = |(index, server): (usize, &Server)| {
         // Without a name, the first one stays `Server` when others are added behind it.
-        let candidates = match index {
-            0 => {
+        let is_first = index == 0 && !api.servers.is_empty();
+        let candidates = match is_first {
+            true => {
                 let plain = (Rule::Bare, "server".to_owned());
                 named(server)
                     .map(called)
@@ -155,7 +156,7 @@ pub(super) fn name_servers(api: &Api, naming: &mut Naming<'_>) -> Vec<ServerName
                     .chain([plain])
                     .collect()
             }
-            _ => described(server),
+            false => described(server),
         };
         let ident = structs.claim(naming, &server.origin, &candidates);
         let mut variables = Scope::new(format!("variables of {ident}"), Case::Snake, |_| false);
@@ -174,7 +175,7 @@ pub(super) fn name_servers(api: &Api, naming: &mut Naming<'_>) -> Vec<ServerName
             ident,
         }
     };
-    api.servers.iter().enumerate().map(name).collect()
+    api.all_servers().enumerate().map(name).collect()
 }
 
 /// What the document calls it.
@@ -185,12 +186,21 @@ fn named(server: &Server) -> Option<&str> {
 
 fn called(words: &str) -> (Rule, String) {
     let name = identifier(words, Case::Camel);
-    let whole = if name.ends_with("Server") {
+    let whole = if name.starts_with("Server") || name.ends_with("Server") {
         name
     } else {
         format!("{name}Server")
     };
     (Rule::Bare, whole)
+}
+
+/// What a server of single operations would be called.
+pub(super) fn wanted(server: &Server) -> String {
+    let mut candidates = described(server).into_iter();
+    candidates
+        .next()
+        .map(|(_, name)| identifier(&name, Case::Camel))
+        .unwrap_or_default()
 }
 
 /// Its name, a few words of the description, else the host.

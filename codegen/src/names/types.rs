@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::resolve::{Rule, Scope, What};
 use super::words::{Case, identifier};
-use super::{Ident, Naming, operation_words, operations, reserved, status};
+use super::{Ident, Naming, operation_words, operations, reserved, servers, status};
 use crate::api::{
     Additional, Api, Field, OperationRole, OwnerRoot, Role, TypeDef, TypeId, TypeKind, TypeRef,
     WireName,
@@ -63,6 +63,8 @@ struct Words<'a> {
     properties: BTreeMap<(TypeId, &'a str), &'a str>,
     /// Parameters that an extension names, by their operation.
     parameters: BTreeMap<(String, &'a str), &'a str>,
+    /// Servers of single operations, in their order, as they would be called.
+    servers: Vec<String>,
 }
 
 impl<'a> Words<'a> {
@@ -76,6 +78,7 @@ impl<'a> Words<'a> {
             components: BTreeMap::new(),
             properties: BTreeMap::new(),
             parameters: BTreeMap::new(),
+            servers: api.own_servers.iter().map(servers::wanted).collect(),
         };
         for def in api.types.iter() {
             if let (Some(key), Some(said)) = (def.component(), &def.said) {
@@ -192,6 +195,14 @@ fn candidates(
                 (Rule::Kind, join(&name, "schema")),
             ]
         }
+        OwnerRoot::OwnServerVariable(server, variable) => {
+            let server = words.servers.get(*server).map_or("server", String::as_str);
+            let name = join(server, variable.as_str());
+            vec![
+                (Rule::Owner, name.clone()),
+                (Rule::Kind, join(&name, "variable")),
+            ]
+        }
         OwnerRoot::ServerVariable(server, variable) => {
             let name = join("server", variable.as_str());
             let numbered = format!("server {} {}", server + 1, variable.as_str());
@@ -290,7 +301,9 @@ pub(super) fn name_modules(api: &Api, types: &[Ident]) -> Vec<Ident> {
                 let title = title.as_str().to_owned();
                 (format!("title {title}"), title)
             }
-            OwnerRoot::ServerVariable(..) => ("server".to_owned(), "server".to_owned()),
+            OwnerRoot::ServerVariable(..) | OwnerRoot::OwnServerVariable(..) => {
+                ("server".to_owned(), "server".to_owned())
+            }
         };
         let name = homes.get(&home).cloned().unwrap_or_else(|| {
             let base = module_name(&wanted);

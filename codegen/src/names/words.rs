@@ -60,7 +60,16 @@ fn of_plain_words(text: &str, case: Case) -> Option<String> {
 }
 
 fn of_any_words(text: &str, case: Case) -> String {
-    let plain = plurals(&marked(&spell(&deunicode::deunicode(text))));
+    // Signs that would be spelt in letters which only look like them: `×` is no `x`.
+    let mut said = String::with_capacity(text.len());
+    let is_sign = !text.chars().any(char::is_alphanumeric);
+    for c in text.chars() {
+        match said_sign(c).filter(|_| is_sign) {
+            Some(word) => said.push_str(word),
+            None => said.push(c),
+        }
+    }
+    let plain = plurals(&marked(&spell(&deunicode::deunicode(&said))));
     match case {
         Case::Camel => systems(&plain).to_upper_camel_case(),
         Case::Snake => one_word(&plain).to_snake_case(),
@@ -222,6 +231,26 @@ fn spell(text: &str) -> String {
     spelt
 }
 
+/// A sign that no ASCII resembles, as people say it.
+fn said_sign(sign: char) -> Option<&'static str> {
+    Some(match sign {
+        '×' => " times ",
+        '÷' => " divided by ",
+        '±' => " plus minus ",
+        '£' => " pound ",
+        '€' => " euro ",
+        '¥' => " yen ",
+        '§' => " section ",
+        '°' => " degree ",
+        '←' => " left ",
+        '→' => " right ",
+        '↑' => " up ",
+        '↓' => " down ",
+        '∞' => " infinity ",
+        _ => return None,
+    })
+}
+
 /// How people say a sign.
 fn sign_word(sign: char) -> Option<&'static str> {
     Some(match sign {
@@ -274,7 +303,20 @@ fn shorten(name: &str, case: Case) -> String {
 mod tests {
     use proptest::prelude::*;
 
-    use super::{Case, of_any_words, of_plain_words};
+    use super::{Case, identifier, of_any_words, of_plain_words};
+
+    #[test]
+    fn signs_alone_are_said() {
+        for (text, expected) in [
+            ("×", "Times"),
+            ("£", "Pound"),
+            ("→", "Right"),
+            ("±", "PlusMinus"),
+            ("10€", "N10eur"),
+        ] {
+            assert_eq!(identifier(text, Case::Camel), expected, "{text}");
+        }
+    }
 
     proptest! {
         /// Promise: names of small letters come out as any others do, whatever the digits and underscores in them.

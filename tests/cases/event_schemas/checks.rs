@@ -183,6 +183,15 @@ async fn lines_are_items() {
     let (_server, client) = answering("application/jsonl", body).await;
     let stream = client.lines().await.expect("a stream").into_body();
     assert_eq!(titles(stream).await, four);
+    let (_server, client) = answering("application/x-json-stream", body).await;
+    let stream = client.stream_lines().await.expect("a stream").into_body();
+    assert_eq!(titles(stream).await, four);
+    let (_server, client) = answering("text/x-ndjson", body).await;
+    let stream = client.text_lines().await.expect("a stream").into_body();
+    assert_eq!(titles(stream).await, four);
+    let (_server, client) = answering("application/vnd.todos+jsonl", body).await;
+    let stream = client.suffix_lines().await.expect("a stream").into_body();
+    assert_eq!(titles(stream).await, four);
     let (_server, client) = answering("application/x-ndjson", body).await;
     let stream = client.perhaps().await.expect("a stream").into_body();
     assert_eq!(titles(stream).await, four);

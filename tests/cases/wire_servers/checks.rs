@@ -1,6 +1,8 @@
 use super::expected::client::{Client, ClientBuilder};
-use super::expected::server::{BareServer, NamedServer, SlashedServer, StagedServer};
-use super::expected::types::{ServerStage, ServerUrl};
+use super::expected::server::{
+    BareServer, NamedServer, PlaceServer, RegionalServer, SlashedServer, StagedServer,
+};
+use super::expected::types::{RegionalServerRegion, ServerStage, ServerUrl};
 use crate::runtime::call::{Call, Operation};
 use crate::runtime::error::Error;
 use crate::server::Server;
@@ -193,4 +195,60 @@ async fn a_query_in_the_path_comes_first() {
         targets(own, calls).await,
         ["/base/query?fixed=1", "/base/query?fixed=1&q=a%20b"]
     );
+}
+
+/// Where nothing is said, calls go to the first one with its defaults.
+#[tokio::test]
+async fn the_variables_of_an_operations_server() {
+    let server = Server::start([done()]).await;
+    let builder = for_tests(Client::builder()).server(BareServer::default());
+    let client = builder.build().expect("a client");
+    let error = client.regional().await.expect_err("nobody listens");
+    let sent = "GET http://127.0.0.1:1/eu/regional";
+    assert!(error.to_string().contains(sent), "{error}");
+    let regional = RegionalServer::default().port(server.port());
+    let american = regional.clone().region(RegionalServerRegion::Us);
+    // One of the document's is not there twice.
+    let bare = BareServer::default().port(server.port());
+    let call = client.regional();
+    for call in [
+        call.clone().server_url(regional),
+        call.clone().server_url(american),
+        call.server_url(bare),
+    ] {
+        call.await.expect("it is answered");
+    }
+    let requests = server.requests();
+    let targets = requests.iter().map(|request| request.target().to_owned());
+    assert_eq!(
+        targets.collect::<Vec<_>>(),
+        ["/eu/regional", "/us/regional", "/regional"]
+    );
+}
+
+#[tokio::test]
+async fn a_relative_server_for_one_call() {
+    let own = |builder: ClientBuilder, server: &Server| builder.base_url(server.url() + "/a/b");
+    let calls = |client: &Client| {
+        let place = PlaceServer::default().name("there");
+        vec![
+            client.of_operation().server_url(place),
+            client.of_operation(),
+        ]
+    };
+    assert_eq!(
+        targets(own, calls).await,
+        ["/a/there/path-server", "/a/operation/path-server"]
+    );
+}
+
+/// What breaks out of its place is no server.
+#[tokio::test]
+async fn a_wrong_variable_of_an_operations_server() {
+    let client = for_tests(Client::builder()).build().expect("a client");
+    let wrong = RegionalServer::default().host("127.0.0.1/evil");
+    let error = client.regional().server_url(wrong);
+    let error = error.await.expect_err("it breaks out");
+    assert!(matches!(error, Error::Argument(_)), "{error}");
+    assert!(error.to_string().contains("`host`"), "{error}");
 }

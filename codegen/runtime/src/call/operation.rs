@@ -16,7 +16,7 @@ use super::super::http::error::{DecodeError, Error, TimeoutError, UndocumentedEr
 use super::super::http::request::{OperationInfo, Request};
 use super::super::http::response::{Reply, Response, Unreadable};
 use super::super::http::stream::{ByteStream, Exchange};
-use super::super::wire::server;
+use super::super::wire::server::{self, ServerUrl};
 use super::client::Core;
 use super::overrides::Overrides;
 use super::retry::Retries;
@@ -133,6 +133,17 @@ impl<O> Call<O> {
         match server::base(url.as_ref()) {
             Ok(url) => self.overrides.base = Some(Arc::new(url)),
             Err(problem) => self.request.refuse("base_url", problem),
+        }
+        self
+    }
+
+    /// The server for this call alone: one of the description's, with values of its variables. One without a host is relative
+    /// to the client's base URL. The client's credentials go along. One that cannot be used makes the call fail with
+    /// [`Error::Argument`].
+    pub fn server_url(mut self, server: impl Into<ServerUrl>) -> Self {
+        match server.into().into_url(Some(self.core.base())) {
+            Ok(url) => self.overrides.base = Some(Arc::new(url)),
+            Err(problem) => self.request.refuse("server_url", problem),
         }
         self
     }

@@ -53,6 +53,10 @@ fn the_usual_elements_are_common_mark() {
             "Read [the docs](<https://example.com/docs>).\n\n* one\n* **two**",
         ),
         ("List <code>a_b &lt;c&gt;</code>", "List `a_b <c>`"),
+        (
+            "<p><strong>Note:</strong>this, <b>bold</b>ly<i>(not)</i>, <b>so:</b> <code>a</code><code>b</code>c</p>",
+            "**Note:** this, **bold**ly *(not)*, **so:** `a` `b`c",
+        ),
         ("<h2>Title</h2>\n<p>Text</p>", "**Title**\n\nText"),
         (
             "<ol>\n  <li>one\n    <ul><li>in</li></ul>\n  </li>\n  <li>two</li>\n</ol>\nafter",

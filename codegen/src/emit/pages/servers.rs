@@ -6,7 +6,7 @@ use super::super::client::{EXAMPLE_HOST, default_url};
 use super::super::{Emit, markdown};
 use super::{Pages, cell, crate_ident, head, row};
 use crate::api::{Server, ServerVariable, TypeRef};
-use crate::names::Ident;
+use crate::names::{Ident, ServerNames};
 
 pub(super) fn write_servers(cx: Emit<'_>, pages: &Pages) -> String {
     let root = crate_ident(cx);
@@ -14,43 +14,7 @@ pub(super) fn write_servers(cx: Emit<'_>, pages: &Pages) -> String {
     if cx.api.servers.is_empty() {
         out += "The description names no server: give the client a base URL.\n\n";
     } else {
-        out += &head(&["Server", "URL", "Variables", "Description"]);
-        for (server, names) in cx.api.servers.iter().zip(&cx.names.servers) {
-            let variables = server.variables.iter().zip(&names.variables);
-            let variables: Vec<_> = variables
-                .map(|(variable, name)| {
-                    let default = match variable.default.is_empty() {
-                        true => "the empty text".to_owned(),
-                        false => markdown::code(&variable.default),
-                    };
-                    let of = variable.values.map(|id| {
-                        let link = pages.link(cx, &TypeRef::Named(id), "docs/types/");
-                        format!("a {link}, ")
-                    });
-                    let default = match server.has_default(variable) {
-                        false => "no default".to_owned(),
-                        true => format!("default {default}"),
-                    };
-                    let of = of.unwrap_or_default();
-                    let words = cell(variable.description.as_deref());
-                    match words.as_str() {
-                        "" => format!("`{name}` ({of}{default})"),
-                        words => format!("`{name}` ({of}{default}): {words}"),
-                    }
-                })
-                .collect();
-            let variables = if variables.is_empty() {
-                "–".to_owned()
-            } else {
-                variables.join("<br>")
-            };
-            out += &row(&[
-                format!("`{}`", names.ident),
-                markdown::code(&server.url).replace('|', "\\|"),
-                variables,
-                cell(server.description.as_deref()),
-            ]);
-        }
+        out += &table(cx, pages, cx.api.servers.iter().zip(&cx.names.servers));
         let first = cx.api.servers.first();
         let is_relative = first.is_some_and(Server::is_relative);
         let must_be_said = must_be_said(cx);
@@ -84,6 +48,65 @@ pub(super) fn write_servers(cx: Emit<'_>, pages: &Pages) -> String {
          {root}::Client::builder()\n        .base_url(\"https://[2001:db8::1]:8443/base/path\")\n        .build()\n}}\n```\n\n\
          One call can go elsewhere: `.base_url(\"…\")` on the call.\n"
     );
+    out += &own_servers(cx, pages);
+    out
+}
+
+/// The servers of single operations.
+fn own_servers(cx: Emit<'_>, pages: &Pages) -> String {
+    if cx.api.own_servers.is_empty() {
+        return String::new();
+    }
+    let names = &cx.names.servers[cx.api.servers.len()..];
+    let table = table(cx, pages, cx.api.own_servers.iter().zip(names));
+    format!(
+        "\nSome operations have servers of their own, as their docs say. `.server_url(…)` on the call takes one with\n\
+         values for its variables:\n\n{table}"
+    )
+}
+
+fn table<'a>(
+    cx: Emit<'_>,
+    pages: &Pages,
+    servers: impl Iterator<Item = (&'a Server, &'a ServerNames)>,
+) -> String {
+    let mut out = head(&["Server", "URL", "Variables", "Description"]);
+    for (server, names) in servers {
+        let variables = server.variables.iter().zip(&names.variables);
+        let variables: Vec<_> = variables
+            .map(|(variable, name)| {
+                let default = match variable.default.is_empty() {
+                    true => "the empty text".to_owned(),
+                    false => markdown::code(&variable.default),
+                };
+                let of = variable.values.map(|id| {
+                    let link = pages.link(cx, &TypeRef::Named(id), "docs/types/");
+                    format!("a {link}, ")
+                });
+                let default = match server.has_default(variable) {
+                    false => "no default".to_owned(),
+                    true => format!("default {default}"),
+                };
+                let of = of.unwrap_or_default();
+                let words = cell(variable.description.as_deref());
+                match words.as_str() {
+                    "" | "–" => format!("`{name}` ({of}{default})"),
+                    words => format!("`{name}` ({of}{default}): {words}"),
+                }
+            })
+            .collect();
+        let variables = if variables.is_empty() {
+            "–".to_owned()
+        } else {
+            variables.join("<br>")
+        };
+        out += &row(&[
+            format!("`{}`", names.ident),
+            markdown::code(&server.url).replace('|', "\\|"),
+            variables,
+            cell(server.description.as_deref()),
+        ]);
+    }
     out
 }
 

@@ -247,7 +247,9 @@ fn otherwise(def: &TypeDef, ident: &Ident) -> String {
         (OwnerRoot::Operation(_, OperationRole::Response(status)), None) => {
             format!("The body of an answer of status {status}.")
         }
-        (OwnerRoot::ServerVariable(_, name), None) => inline("server variable", name),
+        (OwnerRoot::ServerVariable(_, name) | OwnerRoot::OwnServerVariable(_, name), None) => {
+            inline("server variable", name)
+        }
         (OwnerRoot::Type(_), None) => format!("`{ident}`."),
     }
 }

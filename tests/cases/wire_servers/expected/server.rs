@@ -290,3 +290,98 @@ impl From<ZonedServer> for ServerUrl {
         )
     }
 }
+
+/// Place
+///
+/// `../{name}/`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlaceServer {
+    name: String,
+}
+
+impl Default for PlaceServer {
+    fn default() -> Self {
+        Self {
+            name: "operation".to_owned(),
+        }
+    }
+}
+
+impl PlaceServer {
+    /// Sets the variable `name`.
+    ///
+    /// Default: `operation`.
+    #[must_use]
+    pub fn name(mut self, name: impl ToString) -> Self {
+        self.name = name.to_string();
+        self
+    }
+}
+
+impl From<PlaceServer> for ServerUrl {
+    fn from(server: PlaceServer) -> Self {
+        Self::expand("../{name}/", &[("name", &server.name)])
+    }
+}
+
+/// Regional
+///
+/// `http://{host}:{port}/{region}`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RegionalServer {
+    host: String,
+    port: String,
+    region: types::RegionalServerRegion,
+}
+
+impl Default for RegionalServer {
+    fn default() -> Self {
+        Self {
+            host: "127.0.0.1".to_owned(),
+            port: "1".to_owned(),
+            region: types::RegionalServerRegion::Eu,
+        }
+    }
+}
+
+impl RegionalServer {
+    /// Sets the variable `host`.
+    ///
+    /// Default: `127.0.0.1`.
+    #[must_use]
+    pub fn host(mut self, host: impl ToString) -> Self {
+        self.host = host.to_string();
+        self
+    }
+
+    /// Sets the variable `port`.
+    ///
+    /// Default: `1`.
+    #[must_use]
+    pub fn port(mut self, port: impl ToString) -> Self {
+        self.port = port.to_string();
+        self
+    }
+
+    /// Sets the variable `region`.
+    ///
+    /// Default: `eu`.
+    #[must_use]
+    pub fn region(mut self, region: types::RegionalServerRegion) -> Self {
+        self.region = region;
+        self
+    }
+}
+
+impl From<RegionalServer> for ServerUrl {
+    fn from(server: RegionalServer) -> Self {
+        Self::expand(
+            "http://{host}:{port}/{region}",
+            &[
+                ("host", &server.host),
+                ("port", &server.port),
+                ("region", server.region.as_str()),
+            ],
+        )
+    }
+}

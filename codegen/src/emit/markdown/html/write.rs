@@ -25,6 +25,42 @@ pub(super) struct Writer {
 /// A line's break, until it is known what stands behind it. No text of a description has the character.
 const BREAK: char = '\u{b}';
 
+/// Where a mark of CommonMark meets what may stand beside its element in HTML, until it is known what does. No text
+/// of a description has the character.
+const SEAM: char = '\u{c}';
+
+/// Emphasis that begins or ends with a sign, as in `<b>Note:</b>this`.
+fn with_seams(mark: &str, text: &str) -> String {
+    let seam = |c: Option<char>| match c.is_some_and(char::is_alphanumeric) {
+        true => "",
+        false => "\u{c}",
+    };
+    let (first, last) = (text.chars().next(), text.chars().next_back());
+    format!("{}{mark}{text}{mark}{}", seam(first), seam(last))
+}
+
+/// The text with a blank where a mark would be none without it: [delimiter
+/// runs](https://spec.commonmark.org/0.31.2/#delimiter-run) with a sign inside of them and a letter outside, and
+/// code spans one behind the other.
+fn without_seams(text: &str) -> String {
+    let mut parts = text.split(SEAM);
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    let ends = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    for part in parts {
+        let meets = match (out.chars().next_back(), part.chars().next()) {
+            (Some('`'), Some('`')) => true,
+            (before, Some('*')) => ends(before),
+            (Some('*'), after) => ends(after),
+            _ => false,
+        };
+        if meets {
+            out.push(' ');
+        }
+        out.push_str(part);
+    }
+    out
+}
+
 /// The text with breaks as CommonMark has them: a backslash in front of more text of the paragraph, and nothing
 /// at its end, where the backslash would be read.
 fn without_last_breaks(text: &str) -> String {
@@ -65,7 +101,7 @@ fn is_power(before: &str, raised: &str) -> bool {
 
 impl Writer {
     pub(super) fn finish(self) -> String {
-        without_last_breaks(&self.out)
+        without_last_breaks(&without_seams(&self.out))
     }
 
     /// Text of the document that is no HTML.
@@ -192,12 +228,15 @@ impl Writer {
         let wrapped = match name {
             // Without its element it would be another number.
             "sup" if is_power(&self.out, text) => format!("{before}^{text}{after}"),
-            "b" | "strong" if is_line => format!("{before}**{text}**{after}"),
-            "i" | "em" | "cite" | "var" if is_line => format!("{before}*{text}*{after}"),
+            "b" | "strong" if is_line => format!("{before}{}{after}", with_seams("**", text)),
+            "i" | "em" | "cite" | "var" if is_line => {
+                format!("{before}{}{after}", with_seams("*", text))
+            }
             "code" | "tt" | "kbd" | "samp" => {
                 self.verbatim = self.verbatim.saturating_sub(1);
                 if is_line {
-                    format!("{before}{}{after}", super::super::code(&decoded(text)))
+                    let code = super::super::code(&decoded(text));
+                    format!("{before}{code}{SEAM}{after}")
                 } else {
                     inner
                 }

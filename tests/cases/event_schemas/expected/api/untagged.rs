@@ -258,6 +258,51 @@ impl Client {
 
     /// An operation of the API.
     ///
+    /// `GET /stream-lines`
+    ///
+    /// # Returns
+    ///
+    /// A stream of lines, each of them [`Todo`](types::Todo).
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn stream_lines(&self) -> Call<StreamLines> {
+        Call::new(self.core(), Request::new(&STREAM_LINES))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `GET /text-lines`
+    ///
+    /// # Returns
+    ///
+    /// A stream of lines, each of them [`Todo`](types::Todo).
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn text_lines(&self) -> Call<TextLines> {
+        Call::new(self.core(), Request::new(&TEXT_LINES))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `GET /suffix-lines`
+    ///
+    /// # Returns
+    ///
+    /// A stream of lines, each of them [`Todo`](types::Todo).
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn suffix_lines(&self) -> Call<SuffixLines> {
+        Call::new(self.core(), Request::new(&SUFFIX_LINES))
+    }
+
+    /// An operation of the API.
+    ///
     /// `GET /list`
     ///
     /// # Returns
@@ -725,6 +770,87 @@ impl Operation for AnyLines {
     type Output = LineStream<serde_json::Value>;
     type Failure = Infallible;
     const STREAMS: &'static [&'static str] = &["application/jsonl"];
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Answer::success_stream(reply),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::stream_lines`].
+#[derive(Clone, Copy, Debug)]
+pub struct StreamLines;
+
+static STREAM_LINES: OperationInfo = OperationInfo {
+    id: "streamLines",
+    method: Method::GET,
+    path: "/stream-lines",
+    accept: Some("application/x-json-stream"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for StreamLines {
+    type Output = LineStream<types::Todo>;
+    type Failure = Infallible;
+    const STREAMS: &'static [&'static str] = &["application/x-json-stream"];
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Answer::success_stream(reply),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::text_lines`].
+#[derive(Clone, Copy, Debug)]
+pub struct TextLines;
+
+static TEXT_LINES: OperationInfo = OperationInfo {
+    id: "textLines",
+    method: Method::GET,
+    path: "/text-lines",
+    accept: Some("text/x-ndjson; charset=utf-8"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for TextLines {
+    type Output = LineStream<types::Todo>;
+    type Failure = Infallible;
+    const STREAMS: &'static [&'static str] = &["text/x-ndjson; charset=utf-8"];
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Answer::success_stream(reply),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::suffix_lines`].
+#[derive(Clone, Copy, Debug)]
+pub struct SuffixLines;
+
+static SUFFIX_LINES: OperationInfo = OperationInfo {
+    id: "suffixLines",
+    method: Method::GET,
+    path: "/suffix-lines",
+    accept: Some("application/vnd.todos+jsonl"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for SuffixLines {
+    type Output = LineStream<types::Todo>;
+    type Failure = Infallible;
+    const STREAMS: &'static [&'static str] = &["application/vnd.todos+jsonl"];
 
     fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
         match reply.status().as_u16() {

@@ -51,6 +51,9 @@ impl Client {
     ///
     /// `PUT /path-server`
     ///
+    /// Goes to a server of its own; `.server_url(…)` takes another, or values of its variables:
+    /// [`PlaceServer`](crate::wire_servers::expected::server::PlaceServer).
+    ///
     /// # Errors
     ///
     /// The description documents no failure.
@@ -67,6 +70,21 @@ impl Client {
     /// The description documents no failure.
     pub fn elsewhere(&self) -> Call<Elsewhere> {
         Call::new(self.core(), Request::new(&ELSEWHERE))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `GET /regional`
+    ///
+    /// Goes to a server of its own; `.server_url(…)` takes another, or values of its variables:
+    /// [`RegionalServer`](crate::wire_servers::expected::server::RegionalServer),
+    /// [`BareServer`](crate::wire_servers::expected::server::BareServer).
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn regional(&self) -> Call<Regional> {
+        Call::new(self.core(), Request::new(&REGIONAL))
     }
 
     /// An operation of the API.
@@ -213,6 +231,32 @@ static ELSEWHERE: OperationInfo = OperationInfo {
 };
 
 impl Operation for Elsewhere {
+    type Output = ();
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            204 => Ok(Answer::Success(())),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::regional`].
+#[derive(Clone, Copy, Debug)]
+pub struct Regional;
+
+static REGIONAL: OperationInfo = OperationInfo {
+    id: "regional",
+    method: Method::GET,
+    path: "/regional",
+    accept: None,
+    security: &[],
+    server: Some("http://127.0.0.1:1/eu"),
+    documented_redirects: false,
+};
+
+impl Operation for Regional {
     type Output = ();
     type Failure = Infallible;
 

@@ -3,4 +3,4 @@
 
 mod server;
 
-pub use self::server::{ServerStage, ServerUrl, ServerZone};
+pub use self::server::{RegionalServerRegion, ServerStage, ServerUrl, ServerZone};

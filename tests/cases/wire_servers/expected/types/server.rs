@@ -135,4 +135,46 @@ impl json::Encode for ServerZone {
     }
 }
 
-json::serde_for!(ServerStage, ServerUrl, ServerZone);
+/// Type of the server variable `region`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RegionalServerRegion {
+    /// `eu`
+    Eu,
+    /// `us`
+    Us,
+}
+
+impl RegionalServerRegion {
+    /// The value as it goes over the wire.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Eu => "eu",
+            Self::Us => "us",
+        }
+    }
+}
+
+impl fmt::Display for RegionalServerRegion {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl json::Decode for RegionalServerRegion {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.decode::<String>()?.as_str() {
+            "eu" => Ok(Self::Eu),
+            "us" => Ok(Self::Us),
+            _ => Err(node.no_value()),
+        }
+    }
+}
+
+impl json::Encode for RegionalServerRegion {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
+    }
+}
+
+json::serde_for!(ServerStage, ServerUrl, ServerZone, RegionalServerRegion);
