@@ -258,7 +258,10 @@ fn checked(
     // All that is needed of other files is in the one by now.
     drop(library);
     let places = (origins, &*texts);
-    *meant = spelling::keep_resolved(&mut value, (version, root), places, &mut found);
+    // What is deeper is refused below.
+    if !deeper_than(&value, MAX_RESOLVED) {
+        *meant = spelling::keep_resolved(&mut value, (version, root), places, &mut found);
+    }
     let gone = selecting.map(|one| one.apply(&mut value, version, root, diagnostics));
     diagnostics.append(match gone {
         Some(gone) => gone.without(found),

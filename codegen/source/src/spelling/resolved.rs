@@ -21,8 +21,11 @@ use diag::{Diagnostics, Location, Pointer, SourceTexts};
 /// What a number that JSON cannot say is held as until then, in front of its spelling. No text of YAML has it.
 const HELD: &str = "\0number\0";
 
-/// How many schemas are looked at to find out of which type one is.
-const MOST_PARTS: usize = 256;
+/// How many schemas are looked at to find out of which type one is, and how many of them one behind the other.
+const MOST: Left = Left {
+    parts: 256,
+    deep: 16,
+};
 
 /// The keys of a schema below which the values are its own.
 const PARTS: [&str; 4] = ["allOf", "anyOf", "oneOf", "not"];
@@ -193,7 +196,7 @@ impl<'t> Walk<'t> {
             let key = key.as_str();
             if is_text && VALUES.contains(&key) && is_odd(value) {
                 let is_told =
-                    key == "default" && !is_held(value) && !self.has_values(map, &mut fuel());
+                    key == "default" && !is_held(value) && !self.has_values(map, &mut MOST.clone());
                 self.step(key, |walk| walk.find(&place.key(key), is_told));
             } else if let (true, Value::Array(list)) = (is_text && LISTS.contains(&key), value) {
                 let place = place.key(key);
@@ -248,12 +251,16 @@ impl<'t> Walk<'t> {
         let has_any = |keys: &[&str]| keys.iter().any(|key| map.contains_key(*key));
         is_text
             || (has_any(&VALUES) || has_any(&LISTS) || has_any(&PARTS))
-                && self.is_text(map, &mut fuel())
+                && self.is_text(map, &mut MOST.clone())
     }
 
     /// Whether all values of a schema are texts, or null.
-    fn is_text(&self, map: &Map<String, Value>, left: &mut usize) -> bool {
-        if !burn(left) || is_integer_or_text(map) {
+    fn is_text(&self, map: &Map<String, Value>, left: &mut Left) -> bool {
+        left.within(|left| self.says_text(map, left))
+    }
+
+    fn says_text(&self, map: &Map<String, Value>, left: &mut Left) -> bool {
+        if is_integer_or_text(map) {
             return false;
         }
         if let Some(name) = map.get("type") {
@@ -273,13 +280,14 @@ impl<'t> Walk<'t> {
     }
 
     /// Whether a schema lists its values, itself or in what it refers to.
-    fn has_values(&self, map: &Map<String, Value>, left: &mut usize) -> bool {
-        burn(left)
-            && (map.contains_key("enum")
+    fn has_values(&self, map: &Map<String, Value>, left: &mut Left) -> bool {
+        left.within(|left| {
+            map.contains_key("enum")
                 || self
                     .target(map)
                     .is_some_and(|target| self.has_values(target, left))
-                || parts(map, "allOf").any(|part| self.has_values(part, left)))
+                || parts(map, "allOf").any(|part| self.has_values(part, left))
+        })
     }
 
     fn target(&self, map: &Map<String, Value>) -> Option<&'t Map<String, Value>> {
@@ -288,14 +296,25 @@ impl<'t> Walk<'t> {
     }
 }
 
-fn fuel() -> usize {
-    MOST_PARTS
+/// How many more schemas may be looked at.
+#[derive(Clone)]
+struct Left {
+    parts: usize,
+    deep: usize,
 }
 
-fn burn(left: &mut usize) -> bool {
-    let rest = left.checked_sub(1);
-    *left = rest.unwrap_or(0);
-    rest.is_some()
+impl Left {
+    /// Looks at one more, and into it.
+    fn within(&mut self, look: impl FnOnce(&mut Self) -> bool) -> bool {
+        let rest = self.parts.checked_sub(1).zip(self.deep.checked_sub(1));
+        let Some((parts, deep)) = rest else {
+            return false;
+        };
+        *self = Self { parts, deep };
+        let found = look(self);
+        self.deep += 1;
+        found
+    }
 }
 
 fn parts<'m>(

@@ -2,7 +2,11 @@
 
 use serde_json::{Value, json};
 
+use super::overlay::actions;
 use super::{accepted, heads, read_with, refused};
+use crate::document::normalised;
+use crate::{Input, NoFiles, Texts};
+use diag::Diagnostics;
 
 /// The properties of a schema beside one of texts, `V`, and one of numbers, `N`; and what was said.
 fn properties(version: &str, properties: &str) -> (Value, String) {
@@ -91,6 +95,31 @@ components:
     assert_eq!(listed(&schemas["B"]), Some(&json!([1.0, 1.1])));
 }
 
+/// What a change moved is spelled as where it was written, and what a change brought is what its own text makes of it.
+#[test]
+fn values_of_a_changed_description() {
+    let text = document(
+        "3.1.0",
+        "{ allOf: [{ maxLength: 9 }, { $ref: '#/components/schemas/V' }, { enum: [1.10, 2.20] }] }",
+    );
+    let changes = actions(
+        "- { target: '$.components.schemas.K.properties.a.allOf[0]', remove: true }
+- { target: '$.components.schemas.K.properties', update: { b: { $ref: '#/components/schemas/V', enum: [3.30] } } }
+",
+    );
+    let input = Input {
+        root: "api.yaml",
+        text: &text,
+        files: &NoFiles,
+    };
+    let (mut texts, mut found) = (Texts::default(), Diagnostics::new());
+    let tree = normalised((&input, &changes).into(), &mut texts, &mut found);
+    let tree = tree.unwrap().value;
+    let read = &tree["components"]["schemas"]["K"]["properties"];
+    assert_eq!(listed(&read["a"]), Some(&json!(["1.10", "2.20"])));
+    assert_eq!(listed(&read["b"]), Some(&json!(["3.30"])));
+}
+
 /// A default that is no text by its look is told, as it is beside its type; one of the listed values is written as they
 /// are.
 #[test]
@@ -113,11 +142,37 @@ fn defaults_of_what_the_type_resolves_to() {
 /// A number is a value of what is an integer or a text.
 #[test]
 fn a_number_that_may_be_one() {
+    let text = "{ type: string, format: int-or-string, default: 5 }";
+    let (read, said) = properties("3.0.3", text);
+    assert_eq!(said, "");
+    assert_eq!(read["a"]["default"], 5);
     let text = "{ type: string, format: int-or-string, default: 5, enum: [5, 5%] }";
     let (read, said) = properties("3.0.3", text);
     assert_eq!(said, "");
     assert_eq!(read["a"]["default"], 5);
     assert_eq!(read["a"]["anyOf"][0]["enum"], json!([5]));
+}
+
+/// Ways around, and long ones, end.
+#[test]
+fn schemas_that_lead_around() {
+    let around = "{ allOf: [{ $ref: '#/components/schemas/L' }], enum: [1.0] }
+    L: { anyOf: [{ $ref: '#/components/schemas/M' }, { $ref: '#/components/schemas/L' }] }
+    M: { allOf: [{ $ref: '#/components/schemas/L' }, { $ref: '#/components/schemas/M' }] }";
+    let (read, _) = properties("3.1.0", around);
+    assert_eq!(listed(&read["a"]), Some(&json!([1.0])));
+    let mut long: String = (0..500)
+        .map(|at| {
+            format!(
+                "\n    S{at}: {{ allOf: [{{ $ref: '#/components/schemas/S{}' }}] }}",
+                at + 1
+            )
+        })
+        .collect();
+    long.push_str("\n    S500: { type: string }");
+    let long = format!("{{ $ref: '#/components/schemas/S0', enum: [1.0] }}{long}");
+    let (read, _) = properties("3.1.0", &long);
+    assert_eq!(listed(&read["a"]), Some(&json!([1])));
 }
 
 /// `.inf`, and what is beyond the largest number, are texts where texts are listed.
