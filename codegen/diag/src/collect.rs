@@ -46,6 +46,12 @@ impl Diagnostics {
         self.known = Places::default();
     }
 
+    /// Leaves those that something holds of.
+    pub fn retain(&mut self, is_kept: impl FnMut(&Diagnostic) -> bool) {
+        self.found.retain(is_kept);
+        self.known = Places::default();
+    }
+
     /// Adds an error about the value at a place.
     pub fn error(&mut self, code: &'static str, location: &Location, message: impl Into<String>) {
         self.push(Diagnostic::error(code, location.clone(), message));
@@ -102,6 +108,8 @@ impl Diagnostics {
         let places = Places::of(&self.found, files);
         let order = self.order(&places);
         arrange(&mut self.found, &order);
+        // No more is found once they are in order.
+        self.found.shrink_to_fit();
         self.known = places.arranged(&order);
     }
 

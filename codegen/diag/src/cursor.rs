@@ -17,16 +17,16 @@ pub(super) struct Node<'p> {
     pub(super) first_key: Option<Kept>,
     pub(super) last_key: Option<Kept>,
     pub(super) value: Option<Kept>,
-    /// What is written there, without quotes, where it is a scalar and that is asked for.
-    pub(super) spelled: Option<Box<str>>,
-    /// What stands behind anchors; hardly any value has that.
-    behind: Option<Box<Behind>>,
+    /// What hardly any value has.
+    rare: Option<Box<Rare>>,
     /// A mapping or a list: its first character says little, so the key is shown in its place.
     pub(super) is_collection: bool,
 }
 
 #[derive(Debug, Default)]
-struct Behind {
+struct Rare {
+    /// What is written there, without quotes, where it is a scalar and that is asked for.
+    spelled: Option<Box<str>>,
     /// The anchor whose value stands here.
     alias: Option<usize>,
     /// The anchors whose keys are here, too; what the first one has counts.
@@ -34,10 +34,15 @@ struct Behind {
 }
 
 impl Node<'_> {
+    /// What is written there, without quotes, where it is a scalar and that is asked for.
+    pub(super) fn spelled(&self) -> Option<&str> {
+        self.rare.as_ref()?.spelled.as_deref()
+    }
+
     /// The anchors that the rest of this value stands behind, the first that counts first.
     pub(super) fn behind(&self) -> impl Iterator<Item = usize> {
-        let behind = self.behind.iter();
-        behind.flat_map(|behind| behind.alias.iter().chain(&behind.merges).copied())
+        let rare = self.rare.iter();
+        rare.flat_map(|rare| rare.alias.iter().chain(&rare.merges).copied())
     }
 }
 
@@ -222,7 +227,7 @@ impl<'n, 'p> Cursor<'n, 'p> {
         if let Some((merged, own)) = merged {
             self.set_value(&own, span, false);
             for node in merged {
-                let merges = &mut self.behind(node).merges;
+                let merges = &mut self.rare(node).merges;
                 if !merges.contains(&anchor) {
                     merges.push(anchor);
                 }
@@ -232,12 +237,12 @@ impl<'n, 'p> Cursor<'n, 'p> {
         let nodes = self.value_nodes();
         self.set_value(&nodes, span, false);
         for node in nodes {
-            self.behind(node).alias = Some(anchor);
+            self.rare(node).alias = Some(anchor);
         }
     }
 
-    fn behind(&mut self, node: usize) -> &mut Behind {
-        self.nodes[node].behind.get_or_insert_default()
+    fn rare(&mut self, node: usize) -> &mut Rare {
+        self.nodes[node].rare.get_or_insert_default()
     }
 
     /// A mapping or a list that opens here.
@@ -305,8 +310,10 @@ impl<'n, 'p> Cursor<'n, 'p> {
         }
         let nodes = self.value_nodes();
         self.set_value(&nodes, span, false);
-        for node in nodes.into_iter().filter(|_| self.is_spelled) {
-            self.nodes[node].spelled = Some(text.into());
+        if self.is_spelled {
+            for node in nodes {
+                self.rare(node).spelled = Some(text.into());
+            }
         }
     }
 }

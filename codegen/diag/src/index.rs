@@ -25,7 +25,7 @@ pub(super) struct Lines<'a, 'p> {
 #[must_use]
 pub fn spellings(text: &str, wanted: &[Pointer]) -> Vec<Option<String>> {
     let lines = Lines::plain(text, &wanted.iter().collect(), true);
-    let spelled = |pointer: &Pointer| lines.node(pointer)?.spelled.as_deref().map(str::to_owned);
+    let spelled = |pointer: &Pointer| lines.node(pointer)?.spelled().map(str::to_owned);
     wanted.iter().map(spelled).collect()
 }
 

@@ -1,11 +1,13 @@
 //! The whole room in one screen: text, version, references, grammar and normalising, the document type.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use indexmap::IndexMap;
 use openapiv3::{
     OpenAPI, Operation, Parameter, PathItem as SourceItem, ReferenceOr, Schema, Server,
 };
+use serde::de::Error as _;
 use serde_json::{Map, Value};
 
 use super::changes::Changes;
@@ -16,9 +18,9 @@ use super::lint::lint;
 use super::normalise::Known;
 use super::overlay::{self, Origins};
 use super::select::Selecting;
-use super::unread::leave_properties;
+use super::unread::{give_back, leave_properties, take_kept};
 use super::version::{Dialect, dialect};
-use super::{keys, reference, text};
+use super::{keys, reference, spelling, text};
 use crate::stack::with_stack;
 use diag::{Diagnostic, Diagnostics, Location};
 
@@ -71,9 +73,17 @@ impl Paths {
         let some: Vec<_> = self.left.by_ref().take(most).collect();
         deserialize(&self.root, || {
             // What one was read from is gone before the next one.
-            let items = some.into_iter().filter_map(|(path, item)| {
+            let items = some.into_iter().filter_map(|(path, mut item)| {
+                let kept = take_kept(&mut item);
                 match serde_json::from_value::<ReferenceOr<SourceItem>>(item) {
-                    Ok(ReferenceOr::Item(item)) => Some(Ok((path, item.into()))),
+                    Ok(ReferenceOr::Item(item)) => {
+                        let mut item = PathItem::from(item);
+                        let given = give_back(kept, &mut item.operations);
+                        let lost = || {
+                            serde_json::Error::custom("a schema that keeps properties is not there")
+                        };
+                        Some(given.ok_or_else(lost).map(|()| (path, item)))
+                    }
                     // They have been written out in place.
                     Ok(ReferenceOr::Reference { .. }) => None,
                     Err(error) => Some(Err(error)),
@@ -204,9 +214,16 @@ pub(super) fn normalised(
         None => Origins::default(),
         Some(changes) => overlay::apply(changes, &mut value, &root, texts, diagnostics)?,
     };
-    let mut found = Diagnostics::new();
-    let checked = checked((value, &root), (input, changes), texts, &mut found);
+    let (mut found, mut meant) = (Diagnostics::new(), BTreeSet::new());
+    let checked = checked(
+        ((value, &root), (input, changes)),
+        (&origins, &mut meant),
+        texts,
+        &mut found,
+    );
     diagnostics.append(origins.settle(found));
+    // A text that looks like a number is one all the same.
+    diagnostics.retain(|one| one.code != "not-finite" || !meant.contains(&one.location));
     let (value, version) = checked?;
     Some(Normalised {
         value,
@@ -217,8 +234,8 @@ pub(super) fn normalised(
 }
 
 fn checked(
-    (mut value, root): (Value, &Location),
-    (input, changes): (&Input<'_>, Option<&Changes>),
+    ((mut value, root), (input, changes)): ((Value, &Location), (&Input<'_>, Option<&Changes>)),
+    (origins, meant): (&Origins, &mut BTreeSet<Location>),
     texts: &mut Texts,
     diagnostics: &mut Diagnostics,
 ) -> Option<(Value, Dialect)> {
@@ -240,6 +257,11 @@ fn checked(
     let mut value = reference::resolve(&mut library, texts, &mut found);
     // All that is needed of other files is in the one by now.
     drop(library);
+    let places = (origins, &*texts);
+    // What is deeper is refused below.
+    if !deeper_than(&value, MAX_RESOLVED) {
+        *meant = spelling::keep_resolved(&mut value, (version, root), places, &mut found);
+    }
     let gone = selecting.map(|one| one.apply(&mut value, version, root, diagnostics));
     diagnostics.append(match gone {
         Some(gone) => gone.without(found),

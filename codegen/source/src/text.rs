@@ -168,16 +168,23 @@ pub(super) fn parse(text: &str, file: &Arc<str>, diagnostics: &mut Diagnostics) 
             mut value,
             findings,
         }) => {
+            let pointer = |path: &[String]| -> Pointer { path.iter().rev().collect() };
+            let is_infinite = |(_, finding): &&(_, Finding)| matches!(finding, Finding::NotFinite);
+            let infinite = findings.iter().filter(is_infinite);
+            let infinite: Vec<Pointer> = infinite.map(|(path, _)| pointer(path)).collect();
+            // Whether a text is meant is known once the references are.
+            spelling::hold(&mut value, text, &infinite);
             for (path, finding) in findings {
-                let pointer: Pointer = path.iter().rev().collect();
                 if let (Finding::NotFinite, Some(key)) = (&finding, path.first()) {
                     // There is no null for anybody to see.
-                    let above: Pointer = path.iter().skip(1).rev().collect();
+                    let above = pointer(&path[1..]);
                     let map = value
                         .pointer_mut(above.as_str())
                         .and_then(Value::as_object_mut);
-                    map.map(|map| map.shift_remove(key));
+                    map.filter(|map| map.get(key).is_some_and(Value::is_null))
+                        .map(|map| map.shift_remove(key));
                 }
+                let pointer = pointer(&path);
                 report(
                     Location {
                         file: Arc::clone(file),

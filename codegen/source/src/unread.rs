@@ -1,6 +1,7 @@
 //! Properties that stay values until they are lowered: in the document type each of them takes a kilobyte, which is
 //! twenty times its text.
 
+use openapiv3::{MediaType, Operation, ReferenceOr, Responses};
 use serde_json::{Map, Value};
 
 use crate::grammar::{Kind, Ty, child_ty};
@@ -91,4 +92,87 @@ fn is_worth_it(properties: &Map<String, Value>) -> bool {
     let is_small = |schema: &&Value| schema.get("$ref").is_some() || is_plain(schema);
     properties.len() > FEW
         && properties.values().filter(is_small).count() >= properties.len() / 4 * 3
+}
+
+/// What a schema keeps of its properties, where it is that of a body of an operation.
+pub(super) struct Kept {
+    method: String,
+    /// None for what is sent.
+    status: Option<String>,
+    media_type: String,
+    properties: (String, Value),
+}
+
+/// The keys under which a path item has operations of the document type.
+const METHODS: &[&str] = &[
+    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+];
+
+/// Takes from a path item what the schemas of its bodies keep: read with them, it would be written anew, in larger maps.
+pub(super) fn take_kept(item: &mut Value) -> Vec<Kept> {
+    let mut kept = Vec::new();
+    let operations = item.as_object_mut().into_iter().flatten();
+    for (method, operation) in operations.filter(|(key, _)| METHODS.contains(&key.as_str())) {
+        let mut take = |status: Option<&str>, body: &mut Value| {
+            let content = body.get_mut("content").and_then(Value::as_object_mut);
+            for (media_type, of) in content.into_iter().flatten() {
+                let schema = of.get_mut("schema").and_then(Value::as_object_mut);
+                let own = schema.and_then(|schema| schema.shift_remove_entry(keys::PROPERTIES));
+                kept.extend(own.map(|properties| Kept {
+                    method: method.clone(),
+                    status: status.map(str::to_owned),
+                    media_type: media_type.clone(),
+                    properties,
+                }));
+            }
+        };
+        if let Some(body) = operation.get_mut("requestBody") {
+            take(None, body);
+        }
+        let responses = operation.get_mut("responses");
+        let responses = responses.and_then(Value::as_object_mut);
+        for (status, response) in responses.into_iter().flatten() {
+            take(Some(status), response);
+        }
+    }
+    kept
+}
+
+/// Gives it back to the schemas that have been read without it. None where there is no such schema.
+pub(super) fn give_back(
+    kept: Vec<Kept>,
+    operations: &mut [(&'static str, Operation)],
+) -> Option<()> {
+    for one in kept {
+        let mut named = operations.iter_mut().filter(|(key, _)| *key == one.method);
+        let (_, operation) = named.next()?;
+        let content = match one.status {
+            None => match operation.request_body.as_mut()? {
+                ReferenceOr::Item(body) => &mut body.content,
+                ReferenceOr::Reference { .. } => return None,
+            },
+            Some(status) => match response(&mut operation.responses, &status)? {
+                ReferenceOr::Item(response) => &mut response.content,
+                ReferenceOr::Reference { .. } => return None,
+            },
+        };
+        let MediaType { schema, .. } = content.get_mut(&one.media_type)?;
+        let ReferenceOr::Item(schema) = schema.as_mut()? else {
+            return None;
+        };
+        schema.schema_data.extensions.extend([one.properties]);
+    }
+    Some(())
+}
+
+fn response<'r>(
+    responses: &'r mut Responses,
+    status: &str,
+) -> Option<&'r mut ReferenceOr<openapiv3::Response>> {
+    if status == "default" {
+        return responses.default.as_mut();
+    }
+    let mut listed = responses.responses.iter_mut();
+    let found = listed.find(|(code, _)| code.to_string().eq_ignore_ascii_case(status));
+    found.map(|(_, response)| response)
 }

@@ -26,3 +26,4 @@ pub(super) use messages::{described, excerpt, expected, is_reference};
 pub(super) use repair::{is_beyond, parse_number};
 pub use suggest::closest;
 pub(super) use suggest::slips_between;
+pub(super) use unknown::is_misspelt;

@@ -13,6 +13,24 @@ use crate::place::Place;
 use crate::version::Dialect;
 use diag::Diagnostic;
 
+/// The name of the field that a key was to be.
+fn meant(shape: &Shape, key: &str) -> Option<&'static str> {
+    let names = shape.fields.iter().map(|field| field.name);
+    let meant = closest(key, names.filter(|name| !name.starts_with("x-")));
+    meant.or_else(|| synonym(shape.name, key))
+}
+
+/// Whether a field of an object stands under a key that is none, which is an error that is told of the key.
+pub(crate) fn is_misspelt(kind: Kind, field: &str, map: &Map<String, Value>) -> bool {
+    let shape = shape(kind);
+    let is_meant = |(key, value): (&String, &Value)| {
+        let field = shape.field(meant(shape, key)?)?;
+        let is_unknown = shape.field(key).is_none() && !key.starts_with("x-");
+        (is_unknown && carries(shape, field, key, value, true)).then_some(field.name)
+    };
+    !map.contains_key(field) && map.iter().any(|entry| is_meant(entry) == Some(field))
+}
+
 impl Checker<'_> {
     /// Reports a key. The field that it was to be, where it stands in the place of one that is needed.
     pub(super) fn unknown(
@@ -50,9 +68,7 @@ impl Checker<'_> {
             self.misspelt(text, help, place);
             return None;
         }
-        let names = shape.fields.iter().map(|field| field.name);
-        let meant = closest(key, names.filter(|name| !name.starts_with("x-")));
-        let meant = meant.or_else(|| synonym(shape.name, key));
+        let meant = meant(shape, key);
         let field = meant.and_then(|meant| shape.field(meant));
         let absent = field.filter(|field| !there.contains(&field.name));
         if let Some(field) =

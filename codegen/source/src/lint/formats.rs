@@ -121,7 +121,12 @@ pub(super) fn meant(format: &str) -> Option<&'static str> {
     if format.eq_ignore_ascii_case("datetime") {
         return Some("date-time");
     }
-    closest(format, MEANT.iter().copied())
+    // Which are told apart by their digits alone, and nearer to others.
+    match letters.as_str() {
+        "float32" => Some("float"),
+        "float64" => Some("double"),
+        _ => closest(format, MEANT.iter().copied()),
+    }
 }
 
 /// What a text is not that is to be a value of a format, and how one is written.

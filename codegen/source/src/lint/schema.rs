@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 
 use super::{Linter, contradiction, formats, pattern, text};
 use crate::grammar::{described, excerpt, is_beyond, parse_number};
+use crate::normalise::is_integer_or_text;
 use crate::place::Place;
 
 pub(super) fn schema<'a>(linter: &mut Linter<'a>, map: &'a Map<String, Value>, place: &Place<'_>) {
@@ -104,7 +105,8 @@ fn values(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &Place<'_>) 
             }
             continue;
         }
-        let Some(wanted) = types(map) else {
+        // What is an integer or a text says it by its format, whatever its type is.
+        let Some(wanted) = types(map).filter(|_| !is_integer_or_text(map)) else {
             continue;
         };
         let is_of_numbers = wanted

@@ -21,11 +21,9 @@ pub(super) fn add(map: &mut Map<String, Value>, place: &Place<'_>) {
     }
 }
 
-/// The same for Swagger 2.0.
+/// The same for Swagger 2.0, where it
+/// [stands in the place of `host`](https://azure.github.io/autorest/extensions/#x-ms-parameterized-host).
 pub(super) fn add_to_swagger(map: &mut Map<String, Value>, place: &Place<'_>) {
-    if text(map, "host").is_some_and(|host| !host.trim().is_empty()) {
-        return;
-    }
     let schemes = map.get("schemes").and_then(Value::as_array);
     let mut schemes = schemes.into_iter().flatten().filter_map(Value::as_str);
     let scheme = match schemes.clone().any(|scheme| scheme == "https") {
@@ -40,6 +38,7 @@ pub(super) fn add_to_swagger(map: &mut Map<String, Value>, place: &Place<'_>) {
     let Some(server) = server(map, (scheme, &path), place) else {
         return;
     };
+    map.shift_remove("host");
     let listed = map.entry("x-servers").or_insert_with(|| json!([]));
     if let Some(servers) = listed.as_array_mut() {
         servers.insert(0, server);

@@ -244,4 +244,13 @@ impl Origins {
             None => found,
         }
     }
+
+    /// Where a value of the description was written; none where that is no value of a file.
+    pub(crate) fn place(&self, place: &Location) -> Option<Location> {
+        match self.0.as_ref().and_then(|tree| tree.written(place)) {
+            None => Some(place.clone()),
+            Some((written, None)) => Some(written),
+            Some((_, Some(_))) => None,
+        }
+    }
 }

@@ -62,9 +62,7 @@ pub(super) fn assemble(
         assemble.mark(&mut value, target);
         put(&mut root, section, name, value);
     }
-    if !is_lossy {
-        share(&mut root, names, library);
-    }
+    share(&mut root, names, library);
     root
 }
 
@@ -224,6 +222,10 @@ impl Assemble<'_, '_> {
         }
         if matches!(kind, Kind::PathItem | Kind::Swagger(Part::PathItem)) {
             let lacks_for_all = self.lacks(kind, map, file);
+            // They are of no operation then; and what is left of a list has other numbers than it was written with.
+            if lacks_for_all {
+                map.shift_remove("parameters");
+            }
             let stays = |kind: Kind, value: &Value| {
                 let operation = value.as_object();
                 !lacks_for_all && operation.is_none_or(|one| !self.lacks(kind, one, file))

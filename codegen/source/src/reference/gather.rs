@@ -211,7 +211,9 @@ impl Gather<'_, '_> {
             let place = at.place.key(key);
             let meaning = self.look_up(at.file, reference, Ty::One(Kind::Schema));
             self.spelling(at.file, reference, &meaning, || place.location());
-            if let Meaning::Broken(problem) = meaning {
+            if let Meaning::Broken(problem) = meaning
+                && !problem.goes_without_saying()
+            {
                 // A value that no schema stands for says nothing of the others.
                 self.finder
                     .diagnostics
@@ -237,6 +239,11 @@ impl Gather<'_, '_> {
         let location = || at.place.location().child("$ref");
         self.spelling(at.file, reference, &meaning, location);
         let loss = loss_of(&meaning, ty, value);
+        let goes_without_saying =
+            matches!(&meaning, Meaning::Broken(problem) if problem.goes_without_saying());
+        if goes_without_saying {
+            return;
+        }
         if let (Meaning::Broken(problem), Some(loss)) = (&meaning, loss) {
             if loss == Loss::Reference && !problem.is_cycle() && self.is_told(at.file, reference) {
                 return;

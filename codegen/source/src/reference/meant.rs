@@ -7,7 +7,7 @@ use super::layout;
 use super::problem::Problem;
 use super::uri;
 use crate::files::FileError;
-use crate::grammar::closest;
+use crate::grammar::{Kind, closest, is_misspelt};
 use crate::library::{FileId, normalise_path};
 use crate::version::Dialect;
 use diag::Pointer;
@@ -32,6 +32,15 @@ impl Finder<'_, '_> {
         };
         let text = format!("`{reference}` points at nothing: there is {what} {where_}");
         let problem = Problem::new("unresolved-reference", text);
+        let kind = Kind::of_document(self.library.dialect());
+        let is_top = walked.is_root() && of == FileId::ROOT;
+        if is_top
+            && at
+                .as_object()
+                .is_some_and(|map| is_misspelt(kind, token, map))
+        {
+            return problem.of_another();
+        }
         let file = reference.split('#').next().unwrap_or_default();
         let written = |pointer: &Pointer| format!("{file}#{pointer}");
         if let Some(pointer) = unescaped(at, walked, rest) {

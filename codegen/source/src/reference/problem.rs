@@ -8,6 +8,8 @@ pub(super) struct Problem {
     code: &'static str,
     message: String,
     help: Option<String>,
+    /// Whether it is but a consequence of what is told elsewhere as an error.
+    follows: bool,
 }
 
 impl Problem {
@@ -16,7 +18,19 @@ impl Problem {
             code,
             message: message.into(),
             help: None,
+            follows: false,
         }
+    }
+
+    /// One that goes without saying, since its cause is told.
+    pub(super) fn of_another(mut self) -> Self {
+        self.follows = true;
+        self
+    }
+
+    /// Whether its cause is told.
+    pub(super) fn goes_without_saying(&self) -> bool {
+        self.follows
     }
 
     pub(super) fn help(mut self, help: impl Into<String>) -> Self {

@@ -50,6 +50,10 @@ pub(super) fn cause(text: &str, lines: &Lines<'_>, error: &TextError) -> Cause {
                     format!("remove it, or find the `{open}` that is missing above"),
                 );
             }
+            Some('/') => (
+                "JSON has no comments",
+                "remove the comment, or save the file as YAML with `#`",
+            ),
             _ => (
                 "something follows the end of the description",
                 "keep one description per file: remove what stands here and below",

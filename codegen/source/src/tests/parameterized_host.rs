@@ -74,6 +74,31 @@ warning: the server variable `account` has no `default`, so every caller has to 
     }
 }
 
+/// It says all of the host that `host` says, and what stands for its variables, too.
+#[test]
+fn beside_the_host_of_swagger() {
+    let (tree, said) = accepted(
+        "swagger: '2.0'
+info: { title: T, version: '1' }
+host: '{region}.example.com'
+basePath: /v1
+schemes: [https]
+x-ms-parameterized-host:
+  hostTemplate: '{region}.example.com'
+  parameters: [{ name: region, in: path, required: true, type: string, default: eu, enum: [eu, us] }]
+paths: {}
+",
+    );
+    assert_eq!(said, "");
+    let servers = tree["servers"].as_array().unwrap();
+    assert_eq!(servers.len(), 1);
+    assert_eq!(servers[0]["url"], "https://{region}.example.com/v1");
+    assert_eq!(
+        servers[0]["variables"]["region"]["enum"],
+        json!(["eu", "us"])
+    );
+}
+
 /// A variable that is described in another file, or nowhere, is the caller's to say.
 #[test]
 fn a_variable_of_which_nothing_is_said() {

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::read_with;
+use super::{heads, read_with};
 
 const V3: &str = "openapi: 3.0.3\ninfo: { title: T, version: '1' }\n";
 const V2: &str = "swagger: '2.0'\ninfo: { title: T, version: '1' }\nproduces: [application/json]\nconsumes: [application/json]\n";
@@ -183,4 +183,109 @@ fn of_swagger() {
     let missing = at(&tree, "/paths/~1a/get/responses/404");
     assert!(missing["$ref"].is_string(), "{missing}");
     assert_eq!(at(&tree, "/paths/~1a/post/responses/404"), missing);
+}
+
+/// A reference that leads nowhere costs what stands there: every other one and what it leads to are of one type all the
+/// same, in each version, in the file that it stands in and in others.
+#[test]
+fn beside_a_reference_that_leads_nowhere() {
+    let schemas = |section: &str| {
+        format!(
+            "
+    K:
+      type: object
+      properties:
+        inl: {{ type: object, properties: {{ x: {{ type: string }} }} }}
+        r: {{ $ref: '#/{section}/K/properties/inl' }}
+        same: {{ $ref: '#/{section}/Alias', description: words }}
+        gone: {{ $ref: '#/{section}/Gone' }}
+    Alias: {{ $ref: '#/{section}/K/properties/inl' }}
+"
+        )
+    };
+    let components = format!(
+        "paths: {{}}\ncomponents:\n  schemas:{}",
+        schemas("components/schemas")
+    );
+    let v31 = V3.replace("3.0.3", "3.1.0");
+    for text in [
+        format!("{V3}{components}"),
+        format!("{v31}{components}"),
+        format!("{V2}paths: {{}}\ndefinitions:{}", schemas("definitions")),
+    ] {
+        let (document, tree, said) = read_with(&text, &[]);
+        assert!(document.is_some(), "{said}");
+        assert_eq!(heads(&said).len(), 1, "{said}");
+        for property in ["inl", "r"] {
+            let pointer = format!("/components/schemas/K/properties/{property}");
+            is(&tree, &pointer, "schemas/K_inl");
+        }
+    }
+    // One in another file costs nothing here, and one here nothing there.
+    let gone = "gone: { $ref: '#/components/schemas/Gone' }";
+    for (here, there) in [(gone, ""), ("", gone), (gone, gone)] {
+        let other = format!(
+            "components:
+  schemas:
+    Far: {{ type: object, properties: {{ near: {{ type: object, properties: {{ x: {{ type: string }} }} }}, {there} }} }}
+"
+        );
+        let root = format!(
+            "{V3}paths: {{}}
+components:
+  schemas:
+    Far: {{ $ref: 'other.yaml#/components/schemas/Far' }}
+    K:
+      type: object
+      properties:
+        inl: {{ type: object, properties: {{ x: {{ type: string }} }} }}
+        r: {{ $ref: '#/components/schemas/K/properties/inl' }}
+        far: {{ $ref: 'other.yaml#/components/schemas/Far/properties/near' }}
+        {here}
+"
+        );
+        let (document, tree, said) = read_with(&root, &[("other.yaml", &other)]);
+        assert!(document.is_some(), "{said}");
+        for property in ["inl", "r"] {
+            let pointer = format!("/components/schemas/K/properties/{property}");
+            is(&tree, &pointer, "schemas/K_inl");
+        }
+        for pointer in ["K/properties/far", "Far/properties/near"] {
+            let pointer = format!("/components/schemas/{pointer}");
+            is(&tree, &pointer, "schemas/Far_near");
+        }
+    }
+}
+
+/// What is left of a path item whose parameter leads nowhere has no places that could be mistaken for others.
+#[test]
+fn parameters_beside_one_that_leads_nowhere() {
+    let enumeration = |values: &str| {
+        format!("{{ name: p, in: query, schema: {{ type: string, enum: [{values}] }} }}")
+    };
+    let text = format!(
+        "{V3}paths:
+  /a:
+    parameters:
+    - {{ $ref: '#/components/parameters/Gone' }}
+    - {}
+    - {}
+    get: {{ operationId: a, responses: {{ '204': {{ description: d }} }} }}
+  /b:
+    get:
+      operationId: b
+      parameters:
+      - {{ name: q, in: query, schema: {{ $ref: '#/paths/~1a/parameters/1/schema' }} }}
+      responses: {{ '204': {{ description: d }} }}
+",
+        enumeration("x"),
+        enumeration("y")
+    );
+    let (document, tree, said) = read_with(&text, &[]);
+    assert!(document.is_some(), "{said}");
+    assert_eq!(*at(&tree, "/paths/~1a"), json!({}));
+    let name = "/paths/~1b/get/parameters/0/schema/$ref";
+    let name = at(&tree, name).as_str().unwrap_or_default();
+    let pointer = name.trim_start_matches('#');
+    assert_eq!(at(&tree, pointer)["enum"], json!(["x"]), "{tree:#}");
 }

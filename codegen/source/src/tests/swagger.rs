@@ -166,6 +166,7 @@ definitions:
   B: {{ oneOf: [{{ type: string }}, {{ type: integer }}] }}
   C: {{ type: [string, 'null'] }}
   D: {{ $ref: '#/definitions/A', maxLength: 3 }}
+  E: {{ $ref: '#/definitions/A', type: string }}
 servers: [{{ url: / }}]
 "
     ));
@@ -180,6 +181,7 @@ servers: [{{ url: / }}]
             "what else reads the document may pass it over; Swagger 2.0 has no `oneOf`",
             "write one type, and `x-nullable: true` for null",
             "put the reference and the rest into an `allOf`",
+            "remove it: what the reference leads to says its type itself",
             "Swagger 2.0 has `host`, `basePath` and `schemes` at the top",
         ],
         "{said}"

@@ -17,6 +17,8 @@ use crate::grammar::Checker;
 use crate::keys;
 use crate::place::Place;
 
+pub(crate) use types::is_integer_or_text;
+
 use types::Types;
 
 pub(super) fn schema(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {

@@ -67,7 +67,10 @@ fn structural(
                     ),
                 )
                 .at_key()
-                .help("put the reference and the rest into an `allOf`"),
+                .help(match key.as_str() {
+                    "type" => "remove it: what the reference leads to says its type itself",
+                    _ => "put the reference and the rest into an `allOf`",
+                }),
             );
         }
         return None;

@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::constraints;
 use super::types::Type;
+use super::values::key_of;
 use crate::grammar::Checker;
 use crate::keys;
 use crate::place::Place;
@@ -89,15 +90,7 @@ fn take_values(name: Type, values: Option<&Value>, branch: &mut Map<String, Valu
     if own.is_empty() {
         return false;
     }
-    let holds = match name {
-        Type::Integer => own.iter().all(Value::is_i64),
-        Type::Array | Type::Object => false,
-        Type::String | Type::Number | Type::Boolean => true,
-    };
-    branch.insert(
-        if holds { "enum" } else { keys::ENUM }.to_owned(),
-        Value::Array(own),
-    );
+    branch.insert(key_of(name, &own).to_owned(), Value::Array(own));
     true
 }
 

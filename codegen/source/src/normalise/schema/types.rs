@@ -101,14 +101,21 @@ const MEANT: &[(&str, &str, &str)] = &[
 ];
 
 /// Kubernetes' way to say that a value is an integer or a text: a format, or a key of its own. Whether it says so.
-pub(super) fn integer_or_text(map: &mut Map<String, Value>) -> bool {
-    const FORMAT: &str = "int-or-string";
-    let by_format = map.get("format").and_then(Value::as_str) == Some(FORMAT);
+pub(crate) fn is_integer_or_text(map: &Map<String, Value>) -> bool {
     let by_key = map.get("x-kubernetes-int-or-string") == Some(&Value::Bool(true));
     let mut lists = ["anyOf", "oneOf", "allOf"].iter();
-    let is_said = (by_format || by_key) && !lists.any(|key| map.contains_key(*key));
+    (has_format(map) || by_key) && !lists.any(|key| map.contains_key(*key))
+}
+
+fn has_format(map: &Map<String, Value>) -> bool {
+    map.get("format").and_then(Value::as_str) == Some("int-or-string")
+}
+
+/// The same, and has it say so by its types.
+pub(super) fn integer_or_text(map: &mut Map<String, Value>) -> bool {
+    let is_said = is_integer_or_text(map);
     if is_said {
-        if by_format {
+        if has_format(map) {
             map.shift_remove("format");
         }
         map.insert("type".to_owned(), json!(["integer", "string"]));

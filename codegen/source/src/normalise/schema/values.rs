@@ -82,15 +82,30 @@ pub(super) fn enumeration(
     if types.names.as_slice() == [Type::Integer] {
         whole(&mut values);
     }
-    let holds = match types.names.as_slice() {
-        [Type::Integer] => values.iter().all(Value::is_i64),
-        [Type::Array | Type::Object] => false,
-        _ => true,
+    let key = match types.names.as_slice() {
+        [one] => key_of(*one, &values),
+        _ => "enum",
     };
-    map.insert(
-        if holds { "enum" } else { keys::ENUM }.to_owned(),
-        Value::Array(values),
-    );
+    map.insert(key.to_owned(), Value::Array(values));
+}
+
+/// The key for values of a type: the list that the document type has of them may not hold them as they are written.
+pub(super) fn key_of(name: Type, values: &[Value]) -> &'static str {
+    let holds = match name {
+        Type::Integer => values.iter().all(Value::is_i64),
+        Type::Number => values.iter().all(is_exact),
+        Type::Array | Type::Object => false,
+        Type::String | Type::Boolean => true,
+    };
+    if holds { "enum" } else { keys::ENUM }
+}
+
+/// Whether a number is the same one with a fraction, of which there are 53 bits.
+fn is_exact(value: &Value) -> bool {
+    let whole = value.as_i64().map(i128::from);
+    let whole = whole.or_else(|| value.as_u64().map(i128::from));
+    let float = value.as_f64();
+    whole.is_none_or(|whole| float.is_some_and(|float| float as i128 == whole))
 }
 
 /// `nullable` alone says whether null is valid, so no list of values repeats it.

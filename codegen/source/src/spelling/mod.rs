@@ -1,13 +1,18 @@
 //! Texts that YAML takes for numbers: where a schema says `type: string`, and in the variables of a server, a value is
 //! what is written, so that `1.10` and `1.1` are two versions and `01234` keeps its zero.
 
+mod resolved;
+
 use std::collections::BTreeSet;
 
 use serde_json::Value;
 
 use super::grammar::described;
+use super::normalise::is_integer_or_text;
 use super::place::Place;
 use diag::{Diagnostic, Diagnostics, Location, Pointer};
+
+pub(super) use resolved::{hold, keep_resolved};
 
 /// The keys of a schema that hold values of it.
 const VALUES: [&str; 3] = ["const", "default", "example"];
@@ -152,7 +157,9 @@ impl Of {
 fn gather(value: &Value, of: Of, at: &Place<'_>, odd: &mut Vec<Pointer>) {
     match value {
         Value::Object(map) => {
+            // A number is one of its values, too.
             let says_string = map.get("type").map(is_string);
+            let says_string = says_string.map(|is| is && !is_integer_or_text(map));
             let mut parts = map
                 .get("allOf")
                 .and_then(Value::as_array)
