@@ -51,7 +51,6 @@ pub(crate) fn read(
     tell: &mut dyn Tell,
 ) -> Result<(Config, String), Failure> {
     let text = files::read_text(file, shown)?;
-    let refuse = |why: &str| Failure::coded("config", format!("{shown}: {why}"));
     let config = match parse_config(shown, &text) {
         Ok(config) => config,
         Err(wrong) => {
@@ -59,11 +58,14 @@ pub(crate) fn read(
             let mut texts = Texts::default();
             texts.insert(Arc::from(shown), text);
             tell.tell(&found, &texts)?;
-            return Err(refuse("it cannot be used"));
+            let why = format!("{shown}: it cannot be used");
+            return Err(Failure::coded("config", why));
         }
     };
     if config.crates.is_empty() {
-        return Err(refuse("it names no crate; add one under `[[crate]]`"));
+        let failure = Failure::coded("config", "it names no crate");
+        let failure = failure.help("name one under `[[crate]]`, with `spec`, `out` and `name`");
+        return Err(failure.at(crates_place(shown, &text).as_ref()));
     }
     Ok((config, text))
 }
@@ -73,12 +75,17 @@ pub(crate) fn read(
 pub(crate) struct Places {
     /// The description.
     pub(crate) spec: Option<Place>,
+    /// The crate's folder.
+    pub(crate) out: Option<Place>,
     /// The overlays, in their order.
     pub(crate) overlays: Vec<Place>,
+    /// The folders that references may lead into, in their order.
+    pub(crate) allow_dir: Vec<Place>,
+    /// The files that stand for addresses, each with its address.
+    pub(crate) files: Vec<(String, Place)>,
     /// The file of the licence.
     pub(crate) license_file: Option<Place>,
     name: Option<Place>,
-    out: Option<Place>,
     version: Option<Place>,
     license: Option<Place>,
     idempotency_key: Option<Place>,
@@ -117,6 +124,10 @@ pub(crate) fn places(shown: &str, text: &str) -> Vec<Places> {
         headers: Vec<HeaderSpans>,
         #[serde(default)]
         overlay: Vec<Spanned<String>>,
+        #[serde(default)]
+        allow_dir: Vec<Spanned<String>>,
+        #[serde(default)]
+        files: BTreeMap<String, Spanned<String>>,
         license_file: Option<Spanned<String>>,
         #[serde(default)]
         names: BTreeMap<Spanned<String>, String>,
@@ -141,9 +152,12 @@ pub(crate) fn places(shown: &str, text: &str) -> Vec<Places> {
         let told = pointer.as_ref().trim_start_matches('#');
         (told.to_owned(), place(pointer))
     };
+    let of_file = |(address, path): (&String, &Spanned<String>)| (address.clone(), place(path));
     let of_crate = |spans: &CrateSpans| Places {
         spec: Some(place(&spans.spec)),
         overlays: spans.overlay.iter().map(place).collect(),
+        allow_dir: spans.allow_dir.iter().map(place).collect(),
+        files: spans.files.iter().map(of_file).collect(),
         license_file: spans.license_file.as_ref().map(place),
         name: Some(place(&spans.name)),
         out: Some(place(&spans.out)),
@@ -155,6 +169,21 @@ pub(crate) fn places(shown: &str, text: &str) -> Vec<Places> {
         names: spans.names.keys().map(of_pin).collect(),
     };
     spans.crates.iter().map(of_crate).collect()
+}
+
+/// The list of crates.
+fn crates_place(shown: &str, text: &str) -> Option<Place> {
+    #[derive(Deserialize)]
+    struct Spans {
+        #[serde(rename = "crate")]
+        crates: Spanned<Vec<toml::Value>>,
+    }
+    let spans: Spans = toml::from_str(text).ok()?;
+    Some(Place::new(
+        &Arc::from(shown),
+        &Arc::from(text),
+        spans.crates.span(),
+    ))
 }
 
 /// What the parser says, in words about settings: its own are about fields of structs.
@@ -415,7 +444,8 @@ error: clientsmith.toml: it cannot be used
         );
         assert_eq!(
             told("crate = []\n"),
-            "error: clientsmith.toml: it names no crate; add one under `[[crate]]`\n"
+            "error: it names no crate [config]\n --> clientsmith.toml:1:9\n  |\n1 | crate = []\n  |         ^\n  \
+             = help: name one under `[[crate]]`, with `spec`, `out` and `name`\n"
         );
     }
 }

@@ -26,7 +26,13 @@ pub struct Reason {
     place: Option<Place>,
     /// What is told behind it.
     rest: String,
+    /// The files that it is about, for programs.
+    #[cfg_attr(not(feature = "commands"), allow(dead_code))]
+    files: Vec<Files>,
 }
+
+/// Paths of files, and what is the matter with them in one word.
+pub(crate) type Files = (&'static str, Vec<String>);
 
 /// A place in a configuration.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -48,6 +54,12 @@ impl Place {
         }
     }
 
+    /// The configuration as people read it.
+    #[cfg(feature = "commands")]
+    pub(crate) fn file(&self) -> &str {
+        &self.file
+    }
+
     /// Shows here what was found elsewhere.
     pub(crate) fn show(&self, found: &mut Diagnostic, texts: &mut Texts) {
         found.location = Location::root(Arc::clone(&self.file));
@@ -62,6 +74,12 @@ impl Place {
 }
 
 impl Reason {
+    /// The files that it is about.
+    #[cfg(feature = "commands")]
+    pub(crate) fn files(&self) -> &[Files] {
+        &self.files
+    }
+
     /// The same as what is found in a description is told, where it has a place.
     pub(crate) fn found(&self) -> Option<(Diagnostics, Texts)> {
         let place = self.place.as_ref()?;
@@ -88,6 +106,7 @@ impl Failure {
             help: None,
             place: None,
             rest: String::new(),
+            files: Vec::new(),
         }])
     }
 
@@ -129,6 +148,15 @@ impl Failure {
     pub(crate) fn at(mut self, place: Option<&Place>) -> Self {
         if let Some(last) = self.0.last_mut() {
             last.place = place.cloned();
+        }
+        self
+    }
+
+    /// The same with the files that it is about, in full, for programs.
+    #[must_use]
+    pub(crate) fn of_files(mut self, files: Vec<Files>) -> Self {
+        if let Some(last) = self.0.last_mut() {
+            last.files = files;
         }
         self
     }

@@ -203,7 +203,7 @@ impl Generator {
         for target in write::targets(done)? {
             let out = target.out.clone();
             let plan = target.compare(&out)?;
-            let changes = plan.changes.differing.iter().chain(&plan.changes.stale);
+            let changes = plan.changes.shown();
             let paths: Vec<&str> = changes.map(|change| change.path.as_str()).collect();
             if !paths.is_empty() {
                 let why = format!("{} is out of date: {}", plan.shown, paths.join(", "));

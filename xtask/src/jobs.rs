@@ -253,7 +253,6 @@ fn configured(
     let (config, text) = config::read(file, shown, tell)?;
     let places = config::places(shown, &text).into_iter();
     let places = places.chain(std::iter::repeat_with(Places::default));
-    let refuse = |why: String| Failure::coded("config", format!("{shown}: {why}"));
     let folder = file.parent().unwrap_or(Path::new(""));
     let mut jobs: Vec<Job> = Vec::new();
     let mut folders: Vec<PathBuf> = Vec::new();
@@ -264,12 +263,12 @@ fn configured(
         let out = paths::clean(&folder.join(&config.out));
         if folders.contains(&out) {
             let why = format!("two crates have the same `out`, {}", config.out);
-            return Err(refuse(why).help("give each of them a folder of its own"));
+            let failure = Failure::coded("config", why).at(places.out.as_ref());
+            return Err(failure.help("give each of them a folder of its own"));
         }
         folders.push(out);
-        let mut given = given(folder, &config, (shown, &text))
-            .map_err(|why| why.of_config(&format!("{shown}: the crate `{}`: ", config.name)))?;
-        given.places = places;
+        let given = given(folder, &config, (shown, &text), places)
+            .map_err(|why| why.of_config(&format!("the crate `{}`: ", config.name)))?;
         jobs.push(configured_job(folder, &config, given));
     }
     if let Some(only) = only {
@@ -282,14 +281,15 @@ fn given(
     folder: &Path,
     config: &CrateConfig,
     (shown, text): (&str, &str),
+    places: Places,
 ) -> Result<Given, Failure> {
     let overlays = config.overlay.iter().map(|file| folder.join(file));
     Ok(Given {
         changes: changes::of(config, shown, text),
         overlays: overlays.collect(),
         license: config.license_file.as_ref().map(|file| folder.join(file)),
-        beside: Beside::new(folder, &config.allow_dir, &config.files)?,
-        places: Places::default(),
+        beside: Beside::new(folder, (&config.allow_dir, &config.files), &places)?,
+        places,
     })
 }
 

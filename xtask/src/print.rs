@@ -55,6 +55,14 @@ pub fn summary(stream: Stream, text: &str) -> Result<(), Failure> {
     }
 }
 
+/// Prints to standard error what is not wrong and may surprise, unless the user wants silence.
+pub fn note(text: &str) {
+    match volume() {
+        Volume::Quiet => {}
+        Volume::Normal | Volume::Verbose => err(&format!("note: {text}\n")),
+    }
+}
+
 /// Prints to standard error what only those want to know who asked for more.
 pub fn detail(text: &str) {
     match volume() {
@@ -155,11 +163,16 @@ pub fn out(text: &str) -> Result<(), Failure> {
         .write_all(text.as_bytes())
         .and_then(|()| stdout.flush())
     {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Failure::new(format!(
-            "cannot write to standard output: {error}"
-        ))),
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            Err(Failure::new(unprintable(&error)).help("see where it is sent to"))
+        }
         _ => Ok(()),
     }
+}
+
+/// Why standard output takes nothing.
+pub(crate) fn unprintable(error: &io::Error) -> String {
+    format!("cannot write to standard output: {error}")
 }
 
 /// Prints a text to standard error. If that fails, there is nowhere left to say so.

@@ -5,9 +5,11 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
+#[cfg(feature = "commands")]
+use codegen::tree::Change;
 use codegen::tree::{Changes, Error, Held, is_generated};
 
-use crate::failure::Failure;
+use crate::failure::{Failure, Files};
 use crate::jobs::Done;
 use crate::paths;
 
@@ -39,28 +41,33 @@ pub(crate) fn targets(done: Vec<Done>) -> Result<Vec<Target>, Failure> {
     for done in done {
         let out = done.job.out.clone();
         let shown = done.job.shown_out.clone();
+        let place = done.job.given.places.out.clone();
+        let refuse = |why: &dyn std::fmt::Display| {
+            let failure = refuse(&shown, why).at(place.as_ref());
+            failure.help(ELSEWHERE)
+        };
         if let Some(there) = obstacle(&out) {
             let why = format!("{} is no folder", there.display());
-            return Err(refuse(&shown, &why).help(ELSEWHERE));
+            return Err(refuse(&why));
         }
         if let Some(outer) = crate_around(&out) {
             let outer = paths::shown(&outer);
             let why = format!("{outer} is a generated crate, and this is inside of it");
-            return Err(refuse(&shown, &why).help(ELSEWHERE));
+            return Err(refuse(&why));
         }
         let real = paths::real(&out);
         for other in &targets {
             let theirs = paths::real(&other.out);
             if theirs == real {
                 let why = format!("it is the folder {} of another crate", other.shown);
-                return Err(refuse(&shown, &why).help(ELSEWHERE));
+                return Err(refuse(&why));
             }
             if theirs.starts_with(&real) || real.starts_with(&theirs) {
                 let why = format!(
                     "one crate is inside of the other, which is at {}",
                     other.shown
                 );
-                return Err(refuse(&shown, &why).help(ELSEWHERE));
+                return Err(refuse(&why));
             }
         }
         targets.push(Target { done, out, shown });
@@ -75,17 +82,26 @@ pub(crate) fn refuse(shown: &str, why: &dyn std::fmt::Display) -> Failure {
     Failure::coded("refused", format!("cannot write to {shown}: {why}"))
 }
 
+/// What is said where it failed behind the first file.
+const HALFWAY: &str = "; some files were written: when that is mended, run it again, which brings the folder in order";
+
 /// The same in words for people, where it is the file system that says no.
 fn of_folder(shown: &str, out: &Path, error: &Error) -> Failure {
-    let Error::Io(path, error) = error else {
-        return refuse(shown, error);
+    let (path, error, is_halfway) = match error {
+        Error::Io(path, error) => (path, error, false),
+        Error::Halfway(path, error) if !path.as_os_str().is_empty() => (path, error, true),
+        _ => return refuse(shown, error),
     };
     let why = if path == out {
         unwritable(error)
     } else {
         format!("{}: {}", paths::shown(path), unwritable(error))
     };
-    refuse(shown, &why).help(see_to(error))
+    let failure = refuse(shown, &why).help(see_to(error));
+    match is_halfway {
+        true => failure.and(HALFWAY),
+        false => failure,
+    }
 }
 
 /// Why the file system lets nothing be written.
@@ -174,11 +190,30 @@ pub(crate) fn plans(
         let allowed = plan.changes.allowed();
         allowed.map_err(|error| {
             let refusal = refuse(&plan.shown, &error).and(way_out);
-            refusal.and(&own_place(&error))
+            let refusal = refusal.and(&own_place(&error));
+            refusal.of_files(not_ours(&plan.shown, &error))
         })?;
         plans.push(plan);
     }
     Ok(plans)
+}
+
+/// The files that would be overwritten, by why they are not.
+fn not_ours(shown: &str, error: &Error) -> Vec<Files> {
+    let Error::NotOurs {
+        foreign,
+        changed,
+        unrecorded,
+    } = error
+    else {
+        return Vec::new();
+    };
+    let paths = |paths: &[String]| paths.iter().map(|path| below(shown, path)).collect();
+    vec![
+        ("foreign", paths(foreign)),
+        ("changed", paths(changed)),
+        ("unrecorded", paths(unrecorded)),
+    ]
 }
 
 /// Where what somebody wrote into a file of the crate has a place of its own.
@@ -212,6 +247,28 @@ fn own_place(error: &Error) -> String {
     match told.is_empty() {
         true => String::new(),
         false => format!(" ({})", told.join("; ")),
+    }
+}
+
+#[cfg(feature = "commands")]
+impl Plan {
+    /// The crate's name and its folder.
+    pub(crate) fn named(&self) -> (&str, &str) {
+        (&self.done.output.map.package, &self.shown)
+    }
+
+    /// The paths of files as people read them.
+    pub(crate) fn paths<'a>(&self, of: impl IntoIterator<Item = &'a Change>) -> Vec<String> {
+        let paths = of.into_iter().map(|change| &change.path);
+        paths.map(|path| below(&self.shown, path)).collect()
+    }
+}
+
+/// A path of a crate, with that of its folder.
+pub(crate) fn below(folder: &str, path: &str) -> String {
+    match folder.trim_end_matches('/') {
+        "." => path.to_owned(),
+        folder => format!("{folder}/{path}"),
     }
 }
 
@@ -272,5 +329,39 @@ fn halfway((shown, out): (&str, &Path), error: &Error, written: bool) -> Failure
         failure.and("; some files were written elsewhere: when that is mended, run it again")
     } else {
         failure.and("; nothing was written")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Root may write everywhere, so no test that root runs could see this from outside.
+    #[test]
+    fn what_failed_halfway_names_the_file_and_the_way_out() {
+        let failed = |path: &Path, kind: io::ErrorKind| {
+            let error = Error::Halfway(path.to_path_buf(), io::Error::from(kind));
+            halfway(("made", Path::new("made")), &error, true).to_string()
+        };
+        let file = paths::here().join("made/src/client.rs");
+        assert_eq!(
+            failed(&file, io::ErrorKind::PermissionDenied),
+            format!(
+                "cannot write to made: made/src/client.rs: it may not be written{HALFWAY}\n  = help: allow it to the \
+                 user who runs this, or choose another place"
+            )
+        );
+        assert_eq!(
+            failed(&file, io::ErrorKind::StorageFull),
+            format!(
+                "cannot write to made: made/src/client.rs: there is no room left{HALFWAY}\n  = help: make room, and \
+                 run it again"
+            )
+        );
+        let blocked = Error::Halfway(PathBuf::new(), io::Error::other("a is a link"));
+        assert_eq!(
+            halfway(("made", Path::new("made")), &blocked, true).to_string(),
+            format!("cannot write to made: a is a link{HALFWAY}")
+        );
     }
 }

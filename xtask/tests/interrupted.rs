@@ -1,4 +1,7 @@
 //! Runs that are killed, and two at once: what is left is always the whole output of one run.
+//!
+//! `INTERRUPTED_RUNS=100` does each of it so many times, and `INTERRUPTED_DESCRIPTION=FILE` with that description in the
+//! place of a small one.
 
 mod support;
 
@@ -10,13 +13,18 @@ use std::time::{Duration, Instant};
 use support::{GOOD, all, command, copy, folder, run, write};
 use tempfile::TempDir;
 
-const ROUNDS: usize = 60;
+/// How many times something is done.
+fn rounds(usually: usize) -> usize {
+    let told = std::env::var("INTERRUPTED_RUNS").ok();
+    told.map_or(usually, |told| told.parse().expect("a number"))
+}
 
 /// A folder with two descriptions of which each makes another crate.
 fn descriptions() -> TempDir {
     let plex = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/plex-security.yaml");
-    let plex = fs::read_to_string(plex).expect("it is in the repository");
-    folder(&[("lamps.yaml", GOOD), ("plex.yaml", &plex)])
+    let large = std::env::var_os("INTERRUPTED_DESCRIPTION").map_or(plex, PathBuf::from);
+    let large = fs::read_to_string(large).expect("it is there");
+    folder(&[("lamps.yaml", GOOD), ("large.yaml", &large)])
 }
 
 fn args<'a>(spec: &'a str, out: &'a str) -> [&'a str; 7] {
@@ -59,9 +67,14 @@ fn is_under_way(out: &Path) -> bool {
 
 /// Waits until files are being written, or all of them are.
 fn wait_until_it_writes(child: &mut Child, out: &Path) {
-    while !is_under_way(out) && child.try_wait().expect("a child").is_none() {
-        // Looking without a pause takes the time that the run needs.
-        std::thread::sleep(Duration::from_micros(200));
+    // Looking without a pause takes the time that the run needs.
+    wait_until(child, || is_under_way(out), Duration::from_micros(200));
+}
+
+/// Waits until something has happened, or the run is over.
+fn wait_until(child: &mut Child, happened: impl Fn() -> bool, pause: Duration) {
+    while !happened() && child.try_wait().expect("a child").is_none() {
+        std::thread::sleep(pause);
     }
 }
 
@@ -69,41 +82,68 @@ fn wait_until_it_writes(child: &mut Child, out: &Path) {
 /// byte, and listing for listing, what a run that was left alone makes.
 #[test]
 fn a_killed_run_leaves_nothing_that_the_next_one_does_not_put_right() {
+    killed("lamps.yaml", "large.yaml", rounds(60));
+}
+
+/// Promise: so does one that removes what is no longer part of the crate.
+#[test]
+fn a_run_that_is_killed_while_it_removes_files_is_put_right_as_well() {
+    killed("large.yaml", "lamps.yaml", rounds(30));
+}
+
+/// Kills runs that make the crate of one description out of that of another one.
+fn killed(old: &str, new: &str, rounds: usize) {
     let dir = descriptions();
     let dir = dir.path();
     // The crate of another description, with things of its user's in it.
-    finish(dir, "lamps.yaml", "before");
+    finish(dir, old, "before");
     write(dir, "before/src/ext.rs", "//! Mine.\n");
     write(dir, "before/src/types/note.txt", "mine\n");
     let lib = fs::read_to_string(dir.join("before/src/lib.rs")).expect("written");
     write(dir, "before/src/lib.rs", &format!("{lib}\npub mod ext;\n"));
     copy(&dir.join("before"), &dir.join("alone"));
     let started = Instant::now();
-    finish(dir, "plex.yaml", "alone");
+    finish(dir, new, "alone");
     let whole = started.elapsed();
-    let alone = all(&dir.join("alone"));
-    assert_ne!(alone, all(&dir.join("before")));
+    let (before, alone) = (all(&dir.join("before")), all(&dir.join("alone")));
+    assert_ne!(alone, before);
     let lib = alone["src/lib.rs"].as_deref().expect("a file");
     assert!(String::from_utf8_lossy(lib).ends_with("\npub mod ext;\n"));
+    assert_eq!(alone["src/ext.rs"].as_deref(), Some(&b"//! Mine.\n"[..]));
+    let is_stale = |path: &&String| !alone.contains_key(*path);
+    let first_stale = before
+        .keys()
+        .find(is_stale)
+        .map(|path| dir.join("killed").join(path));
 
     let mut random = Random(0x5eed);
-    let mut halfway = 0;
-    for round in 0..ROUNDS {
+    let (mut halfway, mut removing) = (0, 0);
+    for round in 0..rounds {
         let out: PathBuf = dir.join("killed");
         copy(&dir.join("before"), &out);
-        let mut child = start(dir, "plex.yaml", "killed");
-        if round % 4 == 0 {
-            std::thread::sleep(random.below(whole));
-        } else {
-            // Most of a run is generating; most are killed while they write.
-            wait_until_it_writes(&mut child, &out);
-            std::thread::sleep(random.below(whole / 20));
+        let mut child = start(dir, new, "killed");
+        match (round % 4, &first_stale) {
+            (0, _) => std::thread::sleep(random.below(whole)),
+            // Files are removed in less time than it takes to look twice.
+            (1, Some(stale)) => wait_until(&mut child, || !stale.exists(), Duration::ZERO),
+            _ => {
+                // Most of a run is generating; most are killed while they write.
+                wait_until_it_writes(&mut child, &out);
+                std::thread::sleep(random.below(whole / 20));
+            }
         }
         child.kill().expect("it is a child");
         child.wait().expect("it ends");
         let left = all(&out);
-        halfway += usize::from(left != all(&dir.join("before")) && left != alone);
-        finish(dir, "plex.yaml", "killed");
+        halfway += usize::from(left != before && left != alone);
+        let stale = before.keys().filter(is_stale).count();
+        let still = before
+            .keys()
+            .filter(is_stale)
+            .filter(|path| left.contains_key(*path))
+            .count();
+        removing += usize::from(0 < still && still < stale);
+        finish(dir, new, "killed");
         let found = all(&out);
         let names = |all: &std::collections::BTreeMap<String, _>| -> Vec<String> {
             all.keys().cloned().collect()
@@ -112,6 +152,9 @@ fn a_killed_run_leaves_nothing_that_the_next_one_does_not_put_right() {
         assert!(found == alone, "round {round}: another content");
         fs::remove_dir_all(&out).expect("removed");
     }
+    println!(
+        "{old} to {new}: {rounds} killed, {halfway} while they wrote, {removing} of them while they removed files"
+    );
     assert!(halfway > 0, "no run was killed while it wrote");
 }
 
@@ -125,7 +168,7 @@ fn a_killed_run_can_be_followed_by_another_one() {
     for round in 0..10 {
         let out = dir.join("killed");
         copy(&dir.join("before"), &out);
-        let mut child = start(dir, "plex.yaml", "killed");
+        let mut child = start(dir, "large.yaml", "killed");
         wait_until_it_writes(&mut child, &out);
         std::thread::sleep(Duration::from_millis(round));
         child.kill().expect("it is a child");
@@ -142,13 +185,13 @@ fn two_runs_at_once_end_in_one_output() {
     let dir = descriptions();
     let dir = dir.path();
     finish(dir, "lamps.yaml", "one");
-    finish(dir, "plex.yaml", "two");
+    finish(dir, "large.yaml", "two");
     let (one, two) = (all(&dir.join("one")), all(&dir.join("two")));
-    for round in 0..20 {
+    for round in 0..rounds(20) {
         // Into a folder that is not there, and into one that is.
         let mut children = [
             start(dir, "lamps.yaml", "both"),
-            start(dir, "plex.yaml", "both"),
+            start(dir, "large.yaml", "both"),
         ];
         for child in &mut children {
             assert!(child.wait().expect("it ends").success(), "round {round}");

@@ -399,7 +399,12 @@ fn findings_as_json() {
         (ran.code, lines, ran.err)
     };
     let (code, lines, err) = json(&[]);
-    assert_eq!((code, lines.len()), (Some(0), 1));
+    assert_eq!((code, lines.len()), (Some(0), 2));
+    assert_eq!(lines[1]["severity"], "info");
+    assert_eq!(
+        format!("{}\n", lines[1]["message"].as_str().expect("a text")),
+        err
+    );
     assert_eq!(lines[0]["severity"], "warning");
     assert_eq!(lines[0]["file"], "lamps.yaml");
     assert!(err.starts_with("lamps: "), "{err}");

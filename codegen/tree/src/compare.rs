@@ -14,7 +14,8 @@ use crate::text::Text;
 /// What a run did, or would do.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Changes {
-    /// Files that are new or differ: path, text on disk if there is any, text that belongs there.
+    /// Files that are new or differ: path, text on disk if there is any, text that belongs there. By path,
+    /// with the list of them last.
     pub differing: Vec<Change>,
     /// How many files are as they should be.
     pub unchanged: usize,
@@ -40,6 +41,16 @@ impl Changes {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.differing.is_empty() && self.stale.is_empty()
+    }
+
+    /// Every file that would be written or removed, in the order in which they are shown: those of the
+    /// crate, and then the list of them, which nobody reads.
+    pub fn shown(&self) -> impl Iterator<Item = &Change> {
+        let (lists, files): (Vec<_>, Vec<_>) = self
+            .differing
+            .iter()
+            .partition(|change| change.path == MANIFEST);
+        files.into_iter().chain(&self.stale).chain(lists)
     }
 
     /// Refuses to overwrite what the generator did not write, or not like that.
@@ -107,7 +118,6 @@ impl FileTree {
             }
         };
         changes.list = old.as_deref().map(List::parse).unwrap_or_default();
-        changes.compare_list(List::of(self).text(), old);
         for (path, text) in self.listed() {
             match places.read(path)? {
                 Found::Nothing => changes.differs(path, None, Arc::clone(text)),
@@ -129,6 +139,7 @@ impl FileTree {
         if !blocked.is_empty() {
             return Err(Error::Blocked(blocked));
         }
+        changes.compare_list(List::of(self).text(), old);
         self.compare_stale(&mut places, &mut changes)?;
         Ok(changes)
     }

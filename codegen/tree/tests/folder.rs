@@ -95,7 +95,12 @@ fn what_is_unchanged_is_left_alone() {
     let before = written("src/lib.rs");
     let second = small("b").write(dir.path()).expect("written");
     let paths: Vec<_> = second.differing.iter().map(|c| c.path.as_str()).collect();
-    assert_eq!(paths, [MANIFEST, "src/api.rs"]);
+    assert_eq!(paths, ["src/api.rs", MANIFEST]);
+    let changes = tree(&[("Cargo.toml", "[package]\n"), ("src/z.rs", "")]);
+    let changes = changes.compare(dir.path()).expect("compared");
+    let shown: Vec<_> = changes.shown().map(|c| c.path.as_str()).collect();
+    // What is removed, too, before the list of all of them.
+    assert_eq!(shown, ["src/z.rs", "src/api.rs", "src/lib.rs", MANIFEST]);
     assert_eq!(written("src/lib.rs"), before);
     assert_eq!(text(&dir, "src/api.rs"), "//! b\n");
 }

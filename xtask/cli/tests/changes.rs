@@ -236,9 +236,10 @@ warning: `https://schemas.example.com/v1/lamp.json#/Watts` is on the network, an
     write(dir.path(), "clientsmith.toml", &config);
     refused(
         clientsmith(&dir, &["generate"]),
-        "error: clientsmith.toml: the crate `lamps`: cannot read vendor, which stands for \
-         `https://schemas.example.com/v1/`: there is no such file or folder; nothing was written\n  = help: give \
-         the path of one that is there\n",
+        "error: the crate `lamps`: cannot read vendor, which stands for `https://schemas.example.com/v1/`: there is no \
+         such file or folder; nothing was written [config]\n --> clientsmith.toml:6:37\n  |\n6 | \
+         \"https://schemas.example.com/v1/\" = \"vendor\"\n  |                                     ^\n  \
+         = help: give the path of one that is there\n",
     );
     std::fs::create_dir(dir.path().join("vendor")).expect("made");
     write(

@@ -94,26 +94,30 @@ fn crates_in_one_place() {
             CONFIG.replace("\"made\"", &format!("{out:?}"))
         )
     };
-    for (out, why, help) in [
+    for (out, why, code, help) in [
         (
             "./made/",
-            "clientsmith.toml: two crates have the same `out`, ./made/",
+            "two crates have the same `out`, ./made/",
+            "config",
             "give each of them a folder of its own",
         ),
         (
             "made/src/inner",
             "cannot write to made/src/inner: one crate is inside of the other, which is at made",
+            "refused",
             "choose another folder for it, beside that one",
         ),
     ] {
         let dir = folder(&[("lamps.yaml", GOOD), ("clientsmith.toml", &with(out))]);
+        let place =
+            format!("[{code}]\n --> clientsmith.toml:7:7\n  |\n7 | out = {out:?}\n  |       ^\n");
         refused(
             clientsmith(&dir, &["generate"]),
-            &format!("error: {why}; nothing was written\n  = help: {help}\n"),
+            &format!("error: {why}; nothing was written {place}  = help: {help}\n"),
         );
         refused(
             clientsmith(&dir, &["check"]),
-            &format!("error: {why}\n  = help: {help}\n"),
+            &format!("error: {why} {place}  = help: {help}\n"),
         );
         assert_eq!(names_in(&dir), ["clientsmith.toml", "lamps.yaml"]);
     }
@@ -267,8 +271,9 @@ fn a_folder_that_is_not_there() {
     let dir = folder(&[("lamps.yaml", GOOD), ("clientsmith.toml", &config)]);
     refused(
         clientsmith(&dir, &["generate"]),
-        "error: clientsmith.toml: the crate `lamps`: cannot read the folder shared: there is no such folder; nothing \
-         was written\n  = help: give the path of a folder that is there\n",
+        "error: the crate `lamps`: cannot read the folder shared: there is no such folder; nothing was written \
+         [config]\n --> clientsmith.toml:5:14\n  |\n5 | allow-dir = [\"shared\"]\n  |              ^\n  \
+         = help: give the path of a folder that is there\n",
     );
 }
 

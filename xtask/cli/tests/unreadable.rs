@@ -215,3 +215,68 @@ fn the_line_of_a_reference_is_shown() {
         assert_eq!(ran.err, expected);
     }
 }
+
+/// Standard input has a name of its own, whatever the system calls it.
+#[cfg(target_os = "linux")]
+#[test]
+fn standard_input_by_its_path() {
+    let dir = folder(&[]);
+    refused(
+        fed(dir.path(), &["lint", "/dev/stdin"], GOOD),
+        "error: cannot read /dev/stdin: it is a pipe or a device and no file\n  = help: give `-` for standard input\n",
+    );
+}
+
+/// Promise: a configuration that is a link to nowhere is told, and not passed over for one above it.
+#[cfg(unix)]
+#[test]
+fn a_configuration_that_leads_nowhere() {
+    let dir = folder(&[("lamps.yaml", GOOD), ("clientsmith.toml", CONFIG)]);
+    let inner = dir.path().join("inner");
+    std::fs::create_dir_all(&inner).expect("made");
+    let link = inner.join("clientsmith.toml");
+    for (target, told) in [
+        (
+            "../config/none.toml",
+            "there is no such file; nothing was written\n",
+        ),
+        ("clientsmith.toml", "Too many levels of symbolic links"),
+    ] {
+        std::os::unix::fs::symlink(target, &link).expect("linked");
+        let ran = below(&inner, &["generate"]);
+        let told = format!("error: cannot read clientsmith.toml: {told}");
+        assert!(ran.code == Some(1) && ran.err.starts_with(&told), "{ran:?}");
+        std::fs::remove_file(&link).expect("removed");
+    }
+    assert_eq!(below(&inner, &["generate"]).code, Some(0));
+}
+
+/// Promise: what was asked for and cannot be printed is a failure, and a reader that has gone away is none.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_device_that_takes_nothing() {
+    let dir = folder(&[("lamps.yaml", GOOD)]);
+    for args in [
+        &["--help"][..],
+        &["--version"],
+        &["names", "lamps.yaml"],
+        &["completions", "bash"],
+    ] {
+        let full = std::fs::OpenOptions::new().write(true).open("/dev/full");
+        let mut command = command(dir.path(), args);
+        let output = command
+            .stdout(full.expect("it is there"))
+            .output()
+            .expect("it starts");
+        let err = String::from_utf8(output.stderr).expect("text");
+        assert_eq!(output.status.code(), Some(1), "{args:?}: {err}");
+        assert!(
+            err.starts_with("error: cannot write to standard output: "),
+            "{args:?}: {err}"
+        );
+        let (reader, writer) = std::io::pipe().expect("a pipe");
+        drop(reader);
+        let output = command.stdout(writer).output().expect("it starts");
+        assert_eq!(output.status.code(), Some(0), "{args:?}");
+    }
+}

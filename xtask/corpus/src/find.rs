@@ -23,9 +23,9 @@ const GENERIC: &[&str] = &[
     "api", "index", "main", "openapi", "root", "schema", "spec", "swagger",
 ];
 
-/// The descriptions below the paths that the user gave, sorted by path. A file that is given by
-/// itself is taken as it is; in folders, a file is one if it has the key `openapi`, or
-/// `swagger`, so that the parts of a description that is spread over files are passed by.
+/// The descriptions below the paths that the user gave, in the order of these, those of a folder sorted by
+/// path. A file that is given by itself is taken as it is; in folders, a file is one if it has the key
+/// `openapi`, or `swagger`, so that the parts of a description that is spread over files are passed by.
 ///
 /// # Errors
 /// A path cannot be read, or there is no description in it.

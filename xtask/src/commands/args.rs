@@ -79,7 +79,7 @@ pub struct CommonArgs {
     #[arg(long)]
     pub report_untyped: bool,
 
-    /// How to say what is wrong: `human`, or `json` for one object a line on standard output
+    /// How to say what is wrong and what was done: `human`, or `json` for one object a line on standard output
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t, hide_possible_values = true, help_heading = OUTPUT)]
     pub message_format: Format,
 

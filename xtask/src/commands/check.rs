@@ -9,10 +9,11 @@ use super::args::CommonArgs;
 use super::generate::{prepare, results, summary, tell_kept, tell_untyped};
 use super::patch;
 use super::program::Program;
-use crate::failure::Failure;
+use crate::failure::{Failure, Files};
 use crate::files::Seen;
 use crate::paths;
 use crate::print::{self, Stream, count};
+use crate::write::Plan;
 
 const HELP: &str = "\
 Examples:
@@ -58,7 +59,7 @@ pub struct Shown {
 /// # Errors
 /// Anything is out of date, or wrong.
 pub fn run(program: Program, args: &CommonArgs, shown: Shown) -> Result<(), Failure> {
-    let (targets, map) = prepare(program, args, &Seen::default())?;
+    let (targets, map) = prepare("check", program, args, &Seen::default())?;
     map.print()?;
     let stream = results(args, &map);
     let mut drifted = Vec::new();
@@ -71,24 +72,26 @@ pub fn run(program: Program, args: &CommonArgs, shown: Shown) -> Result<(), Fail
         if plan.changes.is_empty() {
             let files = count(plan.done.output.tree.len(), "file");
             let files = format!("{files}, all up to date");
-            print::summary(stream, &summary(&plan.done, &files, plan.time))?;
+            let summary = summary(&plan.done, &files, plan.time);
+            print::summary(stream, &summary)?;
+            let format = args.message_format;
+            format.result("up-to-date", plan.named(), &summary, &files_of(&plan))?;
             continue;
         }
         let folder = below_repository(&plan.out, &plan.shown);
-        for change in plan.changes.differing.iter().chain(&plan.changes.stale) {
+        for change in plan.changes.shown() {
             show(stream, shown, &folder, change)?;
         }
         is_refused |= plan.changes.allowed().is_err();
-        drifted.push(drift(&plan.shown, &plan.changes));
+        let failure = Failure::coded("out-of-date", drift(&plan.shown, &plan.changes));
+        drifted.push(failure.of_files(files_of(&plan)));
     }
     if let Some(change) = map.change()? {
         show(stream, shown, "", &change)?;
-        drifted.push(format!("{}: out of date", change.path));
+        let failure = Failure::coded("out-of-date", format!("{}: out of date", change.path));
+        let what = change.old.map_or("missing", |_| "differing");
+        drifted.push(failure.of_files(vec![(what, vec![change.path])]));
     }
-    let mut drifted: Vec<_> = drifted
-        .into_iter()
-        .map(|what| Failure::coded("out-of-date", what))
-        .collect();
     let Some(last) = drifted.pop() else {
         return Ok(());
     };
@@ -101,6 +104,22 @@ pub fn run(program: Program, args: &CommonArgs, shown: Shown) -> Result<(), Fail
     };
     drifted.push(last.and(&paths::masked_in(&help)));
     Err(Failure::all(drifted))
+}
+
+/// The files of a crate that are not as they should be, in the words of `--stat`.
+fn files_of(plan: &Plan) -> Vec<Files> {
+    let (stale, rest): (Vec<_>, Vec<_>) = plan
+        .changes
+        .shown()
+        .partition(|change| change.new.is_none());
+    let (missing, differing): (Vec<_>, Vec<_>) =
+        rest.into_iter().partition(|change| change.old.is_none());
+    vec![
+        ("differing", plan.paths(differing)),
+        ("missing", plan.paths(missing)),
+        ("stale", plan.paths(stale)),
+        ("kept", plan.paths(&plan.changes.kept)),
+    ]
 }
 
 fn show(stream: Stream, shown: Shown, folder: &str, change: &Change) -> Result<(), Failure> {

@@ -1,6 +1,7 @@
 //! A program from its arguments to its exit code.
 
 use std::ffi::OsString;
+use std::io;
 use std::process::ExitCode;
 
 use clap::error::ErrorKind;
@@ -10,7 +11,6 @@ use codegen::source::stack::{DEEP, with_stack};
 use super::args::OutputArgs;
 use super::report::Format;
 use crate::failure::Failure;
-use crate::print::Stream;
 use crate::{paths, print};
 
 /// What a program understands, and does.
@@ -93,11 +93,14 @@ fn colour_of_help(args: &[OsString]) -> ColorChoice {
 fn usage(wrong: &clap::Error) -> ExitCode {
     let text = wrong.to_string();
     let masked = paths::masked_in(&text);
-    if masked == text {
-        // Where it cannot be written, nobody is there to be told.
-        let _ = wrong.print();
-    } else {
-        Stream::Err.print(&masked).unwrap_or_default();
+    if masked != text {
+        print::err(&masked);
+    } else if let Err(error) = wrong.print()
+        && error.kind() != io::ErrorKind::BrokenPipe
+        && !wrong.use_stderr()
+    {
+        print::err(&format!("error: {}\n", print::unprintable(&error)));
+        return ExitCode::FAILURE;
     }
     ExitCode::from(u8::try_from(wrong.exit_code()).unwrap_or(2))
 }

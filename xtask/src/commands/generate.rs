@@ -8,6 +8,7 @@ use codegen::map::Map;
 use codegen::tree::Held;
 
 use super::args::CommonArgs;
+use super::grouping;
 use super::map_file::{MapFile, Neighbour};
 use super::program::{Program, Told};
 use super::report::Format;
@@ -56,18 +57,19 @@ const WAY_OUT: &str = "; move them away, choose another folder, or overwrite the
 /// # Errors
 /// A description is wrong, a file cannot be read or written, or others' files are in the way.
 pub fn run(program: Program, args: &CommonArgs, force: bool) -> Result<(), Failure> {
-    run_seeing(program, args, force, &Seen::default())
+    run_seeing("generate", program, args, force, &Seen::default())
 }
 
 /// The same, and tells what was read.
 pub(crate) fn run_seeing(
+    command: &'static str,
     program: Program,
     args: &CommonArgs,
     force: bool,
     seen: &Seen,
 ) -> Result<(), Failure> {
     let nothing = |failure: Failure| failure.and("; nothing was written");
-    let (targets, map) = prepare(program, args, seen).map_err(nothing)?;
+    let (targets, map) = prepare(command, program, args, seen).map_err(nothing)?;
     // Whoever else writes to one of the folders has to be done before they are looked at.
     let waiting =
         |shown: &str| print::err(&format!("waiting for another run that writes to {shown}\n"));
@@ -83,12 +85,14 @@ pub(crate) fn run_seeing(
 
 /// Every crate, generated, and their map. Nothing is written by then.
 pub(crate) fn prepare(
+    command: &'static str,
     program: Program,
     args: &CommonArgs,
     seen: &Seen,
 ) -> Result<(Vec<Target>, MapFile), Failure> {
     let mut format = args.message_format;
     let told = Told {
+        command,
         out: args.out.as_deref(),
         name: args.name.as_deref(),
         license: args.license.as_deref(),
@@ -141,14 +145,25 @@ fn apply(args: &CommonArgs, plans: &[Plan], held: &[Held], map: &MapFile) -> Res
         if !changes.kept.is_empty() {
             files.push_str(&format!(", {} kept", changes.kept.len()));
         }
-        for change in &changes.differing {
-            print::detail(&format!("wrote {}/{}\n", plan.shown, change.path));
-        }
-        for change in &changes.stale {
-            print::detail(&format!("removed {}/{}\n", plan.shown, change.path));
+        for change in changes.shown() {
+            let what = change.new.as_ref().map_or("removed", |_| "wrote");
+            print::detail(&format!("{what} {}/{}\n", plan.shown, change.path));
         }
         tell_kept(plan);
-        print::summary(stream, &summary(&plan.done, &files, time))?;
+        let summary = summary(&plan.done, &files, time);
+        print::summary(stream, &summary)?;
+        if let Some(hint) = grouping::hint(plan) {
+            print::summary(stream, &hint)?;
+        }
+        let (removed, written): (Vec<_>, Vec<_>) =
+            changes.shown().partition(|change| change.new.is_none());
+        let files = [
+            ("written", plan.paths(written)),
+            ("removed", plan.paths(removed)),
+            ("kept", plan.paths(&changes.kept)),
+        ];
+        let format = args.message_format;
+        format.result("generated", plan.named(), &summary, &files)?;
         tell_untyped(args, stream, &plan.done)
     })
 }

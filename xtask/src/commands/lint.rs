@@ -103,7 +103,7 @@ fn wanted(program: Program, args: &LintArgs, seen: &Seen) -> Result<Vec<Job>, Fa
             config: args.config.clone(),
             ..SourceArgs::default()
         };
-        let (_, jobs) = program.jobs(&source, Told::default(), format, seen)?;
+        let (_, jobs) = program.jobs(&source, Told::nothing("lint"), format, seen)?;
         return Ok(jobs);
     }
     let is_input = |file: &&PathBuf| files::is_standard_input(file);

@@ -138,7 +138,10 @@ fn acceptable(target: &Path, read: &[PathBuf], crates: &[Neighbour<'_>]) -> Resu
     if !there.is_file() {
         return Err("it is no file".to_owned());
     }
-    let text = fs::read(target).map_err(|error| error.to_string())?;
+    let text = fs::read(target).map_err(|error| match error.kind() {
+        io::ErrorKind::PermissionDenied => "what is there may not be read".to_owned(),
+        _ => error.to_string(),
+    })?;
     if text.is_empty() || is_map(&text) {
         Ok(())
     } else {

@@ -52,7 +52,7 @@ pub struct NamesArgs {
 pub fn run(program: Program, args: &NamesArgs) -> Result<(), Failure> {
     let format = Format::Human;
     let seen = Seen::default();
-    let (_, jobs) = program.jobs(&args.source, Told::default(), format, &seen)?;
+    let (_, jobs) = program.jobs(&args.source, Told::nothing("names"), format, &seen)?;
     let several = jobs.len() > 1;
     let reading = Reading {
         allow: args.source.allow_dir.clone(),

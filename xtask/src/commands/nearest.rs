@@ -14,7 +14,11 @@ pub(crate) const NAMES: [&str; 2] = ["clientsmith.toml", ".clientsmith.toml"];
 /// There are two of them in one folder.
 pub(crate) fn find(from: &Path) -> Result<Option<PathBuf>, Failure> {
     for folder in from.ancestors() {
-        let there = |name: &&str| folder.join(name).is_file();
+        // A link that leads nowhere is told, and not passed over for a configuration above it.
+        let there = |name: &&str| {
+            let path = folder.join(name);
+            path.is_file() || (path.is_symlink() && !path.exists())
+        };
         let found: Vec<&str> = NAMES.into_iter().filter(there).collect();
         match found.as_slice() {
             [] => {}
@@ -47,6 +51,13 @@ mod tests {
         put("clientsmith.toml");
         let found = |from: &Path| find(from).expect("one").expect("one");
         assert_eq!(found(&inner), dir.path().join("clientsmith.toml"));
+        #[cfg(unix)]
+        {
+            let link = inner.join("clientsmith.toml");
+            std::os::unix::fs::symlink("none.toml", &link).expect("linked");
+            assert_eq!(found(&inner), link);
+            std::fs::remove_file(link).expect("removed");
+        }
         put("a/.clientsmith.toml");
         assert_eq!(found(&inner), dir.path().join("a/.clientsmith.toml"));
         put("a/clientsmith.toml");

@@ -7,6 +7,7 @@ use codegen::Settings;
 
 use super::args::{CommonArgs, SourceArgs};
 use super::nearest::{self, NAMES};
+use super::passed_over;
 use super::report::Format;
 use crate::failure::Failure;
 use crate::files::Seen;
@@ -23,14 +24,28 @@ pub enum Program {
 }
 
 /// What a command line says of the crate that becomes of a description.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy)]
 pub(crate) struct Told<'a> {
+    /// The command.
+    pub(crate) command: &'static str,
     /// Its folder.
     pub(crate) out: Option<&'a Path>,
     /// Its name.
     pub(crate) name: Option<&'a str>,
     /// Its licence.
     pub(crate) license: Option<&'a str>,
+}
+
+impl Told<'_> {
+    /// Nothing but the command.
+    pub(crate) fn nothing(command: &'static str) -> Self {
+        Self {
+            command,
+            out: None,
+            name: None,
+            license: None,
+        }
+    }
 }
 
 impl Program {
@@ -42,7 +57,9 @@ impl Program {
         mut format: Format,
         seen: &Seen,
     ) -> Result<(Source, Vec<Job>), Failure> {
-        let Told { out, name, license } = told;
+        let Told {
+            out, name, license, ..
+        } = told;
         let crate_is_told = out.is_some() || name.is_some() || license.is_some();
         let source = match &args.spec {
             None => self.configuration(args.config.as_deref())?,
@@ -59,6 +76,9 @@ impl Program {
                     if !jobs.is_empty() {
                         return Ok((source, jobs));
                     }
+                }
+                if self == Self::Clientsmith && !files::is_standard_input(spec) {
+                    passed_over::tell(spec, told);
                 }
                 Source::Described {
                     spec: spec.clone(),
@@ -183,7 +203,7 @@ fn no_configuration() -> Failure {
 }
 
 /// A word of a command line, quoted where a shell would take it apart.
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     let plain = |c: char| c.is_alphanumeric() || "/\\._-+:@,".contains(c);
     if !text.is_empty() && text.chars().all(plain) {
         text.to_owned()

@@ -1,13 +1,14 @@
 //! How findings and failures are told: to people, or to programs as JSON, one object a line.
 //!
 //! With JSON, standard output carries these objects alone, and all that is for people goes to
-//! standard error.
+//! standard error. What a command came to is an object with the same keys and the severity `info`;
+//! the files that it is about are lists of paths in it.
 
 use codegen::diag::{self, Diagnostics, SourceTexts};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::config::Tell;
-use crate::failure::Failure;
+use crate::failure::{Failure, Files};
 use crate::print::{self, Stream};
 
 /// For whom findings are written.
@@ -41,6 +42,31 @@ impl Format {
         }
     }
 
+    /// Tells programs what became of a crate. People are told elsewhere.
+    pub(crate) fn result(
+        self,
+        code: &str,
+        (package, folder): (&str, &str),
+        text: &str,
+        files: &[Files],
+    ) -> Result<(), Failure> {
+        if self == Self::Human {
+            return Ok(());
+        }
+        let object = json!({
+            "code": code,
+            "severity": "info",
+            "message": text.trim_end(),
+            "file": Value::Null,
+            "pointer": Value::Null,
+            "help": Value::Null,
+            "notes": [],
+            "crate": package,
+            "folder": folder,
+        });
+        print::summary(Stream::Out, &format!("{}\n", with_files(object, files)))
+    }
+
     /// Tells why a command ends. To programs, too: what they read says then that nothing more comes.
     pub(crate) fn failure(self, failure: &Failure) {
         if self == Self::Json {
@@ -60,7 +86,7 @@ impl Format {
                         "help": reason.help,
                         "notes": [],
                     });
-                    format!("{object}\n")
+                    format!("{}\n", with_files(object, reason.files()))
                 })
                 .collect();
             // If that fails, what is said to people still has a chance.
@@ -75,4 +101,16 @@ impl Format {
             print::err(&text);
         }
     }
+}
+
+/// An object with lists of files, each under the word for what is the matter with them.
+fn with_files(object: Value, files: &[Files]) -> Value {
+    let Value::Object(mut object) = object else {
+        return object;
+    };
+    let lists = files
+        .iter()
+        .map(|(what, paths)| ((*what).to_owned(), json!(paths)));
+    object.extend(lists.collect::<Map<_, _>>());
+    Value::Object(object)
 }

@@ -50,7 +50,7 @@ pub fn run(program: Program, args: &CommonArgs) -> Result<(), Failure> {
     let mut is_told = false;
     loop {
         let seen = Seen::default();
-        let done = generate::run_seeing(program, args, false, &seen);
+        let done = generate::run_seeing("watch", program, args, false, &seen);
         let stamps = seen.stamps();
         match done {
             Err(failure) if stamps.is_empty() => return Err(failure),

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::{existing_folder, is_absent};
+use crate::config::Places;
 use crate::failure::Failure;
 use crate::paths;
 
@@ -21,18 +22,21 @@ pub(crate) struct Beside {
 }
 
 impl Beside {
-    /// What a configuration in this folder says under `allow-dir` and `files`.
+    /// What a configuration in this folder says under `allow-dir` and `files`, and where it says so.
     ///
     /// # Errors
     /// One of the folders or files is not there.
     pub(crate) fn new(
         folder: &Path,
-        allow: &[String],
-        files: &BTreeMap<String, String>,
+        (allow, files): (&[String], &BTreeMap<String, String>),
+        places: &Places,
     ) -> Result<Self, Failure> {
         let mut allowed = Vec::new();
+        let mut at = places.allow_dir.iter();
         for one in allow {
-            allowed.push(existing_folder(&folder.join(one))?);
+            let at = at.next();
+            let real = existing_folder(&folder.join(one)).map_err(|failure| failure.at(at))?;
+            allowed.push(real);
         }
         let mut vendored = Vec::new();
         for (address, path) in files {
@@ -44,7 +48,10 @@ impl Beside {
                     error => error.to_string(),
                 };
                 let why = format!("cannot read {shown}, which stands for `{address}`: {why}");
-                Failure::new(why).help("give the path of one that is there")
+                let mut at = places.files.iter();
+                let at = at.find(|(of, _)| of == address).map(|(_, place)| place);
+                let failure = Failure::new(why).help("give the path of one that is there");
+                failure.at(at)
             })?;
             allowed.push(real.clone());
             vendored.push((address.clone(), real));

@@ -56,6 +56,7 @@ impl Unreadable {
                 Some(file) => format!("name the file in it: `{file}`"),
                 None => "name a file in it".to_owned(),
             },
+            Self::NoFile if is_standard_input(path) => "give `-` for standard input".to_owned(),
             Self::NoFile => "save the text to a file".to_owned(),
             Self::TooLarge => {
                 "no description is that large: give the path of another file".to_owned()
@@ -100,4 +101,9 @@ fn description_in(folder: &Path) -> Option<String> {
     });
     let file = files.next()?;
     files.next().is_none().then(|| paths::shown(&file))
+}
+
+/// Whether a path is standard input as the system calls it.
+fn is_standard_input(path: &Path) -> bool {
+    ["/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"].contains(&&*path.to_string_lossy())
 }
