@@ -210,7 +210,7 @@ impl Finder<'_, '_> {
     }
 }
 
-fn cycle(reference: &str) -> Problem {
+pub(super) fn cycle(reference: &str) -> Problem {
     Problem::new(
         "reference-cycle",
         format!("`{reference}` leads back to itself and never to a definition"),

@@ -1,7 +1,10 @@
 //! What a reference means where it stands: something in place, a component to be, something to be written out.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
+use super::follow::cycle;
 use super::gather::Gather;
 use super::kinds::{
     is_plainly_schema, is_schema, kind_of, no_schema, schema_within, size, wrong_target,
@@ -15,6 +18,13 @@ use diag::Pointer;
 /// What `properties` holds.
 const PROPERTIES: Ty = Ty::Map(&Ty::One(Kind::Schema));
 
+/// What is known of a reference.
+enum Step {
+    Known(Meaning),
+    /// It leads one level too high or too low, with what is wrong: what is meant is what this other one leads to.
+    Within(Target, Problem),
+}
+
 impl Gather<'_, '_> {
     pub(super) fn meaning(
         &mut self,
@@ -22,8 +32,30 @@ impl Gather<'_, '_> {
         reference: &str,
         ty: Ty,
     ) -> Result<Meaning, Problem> {
+        let mut way: Vec<(Key, Problem)> = Vec::new();
+        let mut seen = BTreeSet::new();
+        let mut key = (from, reference.to_owned(), ty);
+        loop {
+            match self.step(key.0, &key.1, ty)? {
+                Step::Known(meaning) => {
+                    self.plan.odd.extend(way);
+                    return Ok(meaning);
+                }
+                Step::Within(target, problem) => {
+                    let inner = format!("#{}", target.pointer);
+                    if !seen.insert((target.file, inner.clone())) {
+                        return Err(cycle(&inner));
+                    }
+                    way.push((key, problem));
+                    key = (target.file, inner, ty);
+                }
+            }
+        }
+    }
+
+    fn step(&mut self, from: FileId, reference: &str, ty: Ty) -> Result<Step, Problem> {
         if matches!(ty, Ty::Text | Ty::Prose) {
-            return self.text(from, reference);
+            return self.text(from, reference).map(Step::Known);
         }
         let target = self.finder.target(from, reference)?;
         let definition = self.finder.definition(target.clone())?;
@@ -41,12 +73,13 @@ impl Gather<'_, '_> {
             return Err(problem);
         }
         if kind == Some(Kind::MediaType) && self.is_schema(&definition) {
-            return self.schema_of_media_type(from, reference, ty);
+            let meaning = self.schema_of_media_type(from, reference, ty)?;
+            return Ok(Step::Known(meaning));
         }
         if ty == PROPERTIES
-            && let Some(meaning) = self.properties_of((from, reference, ty), &definition)?
+            && let Some(step) = self.properties_of(reference, &definition)?
         {
-            return Ok(meaning);
+            return Ok(step);
         }
         let is_of_answers = matches!(kind, Some(Kind::Responses | Kind::Swagger(Part::Responses)));
         if is_of_answers && self.is_one_response(&definition) {
@@ -64,7 +97,7 @@ impl Gather<'_, '_> {
             self.finder.reaches(definition.clone())?;
         }
         let Some((kind, section)) = kind.and_then(|kind| Some((kind, kind.section()?))) else {
-            return self.inline((definition, reference), ty);
+            return self.inline((definition, reference), ty).map(Step::Known);
         };
         let dialect = self.finder.library.dialect();
         for candidate in [&target, &definition] {
@@ -73,14 +106,12 @@ impl Gather<'_, '_> {
                 .then(|| layout::in_place(&candidate.pointer, section, dialect))
                 .flatten();
             match named {
-                Some(Ok(name)) => return Ok(Meaning::InPlace(canonical(section, &name))),
+                Some(Ok(name)) => {
+                    return Ok(Step::Known(Meaning::InPlace(canonical(section, &name))));
+                }
                 Some(Err(found)) => {
-                    return self.other_kind(
-                        candidate,
-                        kind,
-                        &found,
-                        (from, reference.to_owned(), ty),
-                    );
+                    let key = (from, reference.to_owned(), ty);
+                    return self.other_kind(candidate, kind, &found, key);
                 }
                 None => {}
             }
@@ -92,12 +123,7 @@ impl Gather<'_, '_> {
                     format!("`{reference}` points at no schema, but at what has one"),
                 )
                 .help(format!("point at the schema: `{reference}{within}`"));
-                let inner = format!("#{}{within}", definition.pointer);
-                let meaning = self.meaning(definition.file, &inner, ty)?;
-                self.plan
-                    .odd
-                    .insert((from, reference.to_owned(), ty), problem);
-                return Ok(meaning);
+                return Ok(Step::Within(inside(&definition, &within), problem));
             }
             let is_of_root = definition.file == FileId::ROOT;
             if let Some(found) = is_of_root
@@ -114,7 +140,7 @@ impl Gather<'_, '_> {
             return Err(Problem::new("wrong-reference", text)
                 .help(format!("point at `#/{}/...`", dialect.section(section))));
         }
-        self.hoist(definition, kind, reference)
+        self.hoist(definition, kind, reference).map(Step::Known)
     }
 
     /// `application/json: { $ref: '#/components/schemas/Pet' }` leaves out the `schema` between them.
@@ -137,11 +163,7 @@ impl Gather<'_, '_> {
     }
 
     /// `properties: { $ref: '#/components/schemas/Pet' }` stands one level too deep: its properties are meant.
-    fn properties_of(
-        &mut self,
-        (from, reference, ty): (FileId, &str, Ty),
-        target: &Target,
-    ) -> Result<Option<Meaning>, Problem> {
+    fn properties_of(&mut self, reference: &str, target: &Target) -> Result<Option<Step>, Problem> {
         let root = self.finder.library.value(target.file);
         let value = root.pointer(target.pointer.as_str());
         if !value.is_some_and(is_plainly_schema) {
@@ -154,12 +176,8 @@ impl Gather<'_, '_> {
         if value.is_none_or(|value| value.get("properties").is_none()) {
             return Err(problem);
         }
-        let inner = format!("#{}", target.pointer.child("properties"));
-        let meaning = self.meaning(target.file, &inner, ty)?;
-        self.plan
-            .odd
-            .insert((from, reference.to_owned(), ty), problem);
-        Ok(Some(meaning))
+        let within = Pointer::root().child("properties");
+        Ok(Some(Step::Within(inside(target, &within), problem)))
     }
 
     /// Whether a value is a response by its look: all of them together have statuses for keys.
@@ -222,7 +240,7 @@ impl Gather<'_, '_> {
         kind: Kind,
         found: &str,
         key: Key,
-    ) -> Result<Meaning, Problem> {
+    ) -> Result<Step, Problem> {
         let noun = shape(kind).name();
         let section = kind.section().unwrap_or_default();
         let dialect = self.finder.library.dialect();
@@ -250,12 +268,12 @@ impl Gather<'_, '_> {
                 let Some(within) = within else {
                     return Err(problem);
                 };
-                self.meaning(target.file, &format!("#{}{within}", target.pointer), key.2)?
+                return Ok(Step::Within(inside(target, &within), problem));
             }
             _ => return Err(problem),
         };
         self.plan.odd.insert(key, problem);
-        Ok(meaning)
+        Ok(Step::Known(meaning))
     }
 
     fn inline(&mut self, (target, reference): (Target, &str), ty: Ty) -> Result<Meaning, Problem> {
@@ -312,6 +330,17 @@ impl Gather<'_, '_> {
                 self.finder.library.dialect().section("schemas")
             ))),
         }
+    }
+}
+
+fn inside(target: &Target, within: &Pointer) -> Target {
+    let mut pointer = target.pointer.clone();
+    for token in within.tokens() {
+        pointer = pointer.child(&token);
+    }
+    Target {
+        file: target.file,
+        pointer,
     }
 }
 
