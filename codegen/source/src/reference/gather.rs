@@ -227,9 +227,7 @@ impl Gather<'_, '_> {
         if let Some(known) = self.plan.meanings.get(&key) {
             return known.clone();
         }
-        let meaning = self
-            .meaning(file, reference, ty)
-            .unwrap_or_else(Meaning::Broken);
+        let meaning = self.meaning(file, reference, ty);
         self.plan.meanings.insert(key, meaning.clone());
         meaning
     }

@@ -1,7 +1,6 @@
 //! What a reference means where it stands: something in place, a component to be, something to be written out.
 
-use std::collections::BTreeSet;
-
+use indexmap::IndexSet;
 use serde_json::Value;
 
 use super::follow::cycle;
@@ -26,31 +25,34 @@ enum Step {
 }
 
 impl Gather<'_, '_> {
-    pub(super) fn meaning(
-        &mut self,
-        from: FileId,
-        reference: &str,
-        ty: Ty,
-    ) -> Result<Meaning, Problem> {
+    pub(super) fn meaning(&mut self, from: FileId, reference: &str, ty: Ty) -> Meaning {
         let mut way: Vec<(Key, Problem)> = Vec::new();
-        let mut seen = BTreeSet::new();
+        let mut seen = IndexSet::new();
         let mut key = (from, reference.to_owned(), ty);
-        loop {
-            match self.step(key.0, &key.1, ty)? {
-                Step::Known(meaning) => {
-                    self.plan.odd.extend(way);
-                    return Ok(meaning);
-                }
-                Step::Within(target, problem) => {
-                    let inner = format!("#{}", target.pointer);
-                    if !seen.insert((target.file, inner.clone())) {
-                        return Err(cycle(&inner));
-                    }
+        let meaning = loop {
+            match self.step(key.0, &key.1, ty) {
+                Ok(Step::Known(meaning)) => break meaning,
+                Err(problem) => break Meaning::Broken(problem),
+                Ok(Step::Within(target, problem)) => {
                     way.push((key, problem));
-                    key = (target.file, inner, ty);
+                    key = (target.file, format!("#{}", target.pointer), ty);
+                    if let Some(known) = self.plan.meanings.get(&key) {
+                        break known.clone();
+                    }
+                    if !seen.insert(key.clone()) {
+                        break Meaning::Broken(cycle(&key.1));
+                    }
                 }
             }
+        };
+        // Whoever comes by here later is there.
+        for key in seen {
+            self.plan.meanings.insert(key, meaning.clone());
         }
+        if !matches!(meaning, Meaning::Broken(_)) {
+            self.plan.odd.extend(way);
+        }
+        meaning
     }
 
     fn step(&mut self, from: FileId, reference: &str, ty: Ty) -> Result<Step, Problem> {

@@ -5,6 +5,7 @@ mod extensions;
 mod faults;
 mod fixes;
 mod grammar;
+mod held;
 mod invariant;
 mod jsonpath;
 mod kept_properties;
