@@ -37,7 +37,7 @@ fn a_way_that_comes_back_is_a_circle() {
     ));
     assert!(said.contains("[reference-cycle]"), "{said}");
     let said = refused(&format!(
-        "{HEAD}  schemas: {{ A: {{ properties: {{ $ref: '#/components/schemas/B' }} }}, B: {{ properties: {{ $ref: '#/components/schemas/A' }} }} }}\n"
+        "{HEAD}  schemas: {{ A: {{ type: object, properties: {{ $ref: '#/components/schemas/B' }} }}, B: {{ type: object, properties: {{ $ref: '#/components/schemas/A' }} }} }}\n"
     ));
     assert!(
         said.contains("leads back to itself and never to a definition [reference-cycle]"),
