@@ -298,7 +298,7 @@ mod tests {
             Pieces::Values,
             |number| {
                 let name = format_ident!("a{number}");
-                quote!(#name: object.optional(#number)?,)
+                quote!(#name: object.optional(#number),)
             },
             |pieces| quote!(fn a() -> B { let value = S { #pieces }; Ok(value) }),
         ),

@@ -39,10 +39,10 @@ impl json::Decode for Connection {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            protocol: object.optional("protocol")?,
-            address: object.optional("address")?,
+            protocol: object.optional("protocol"),
+            address: object.optional("address"),
             port: lenient::optional_scalar(object.member("port"))?,
-            uri: object.optional("uri")?,
+            uri: object.optional("uri"),
             local: lenient::optional_scalar(object.member("local"))?,
             relay: lenient::optional_scalar(object.member("relay"))?,
             additional: object.rest_and_nulls()?,

@@ -44,9 +44,9 @@ impl json::Decode for Device {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            name: object.optional("name")?,
-            client_identifier: object.optional("clientIdentifier")?,
-            access_token: object.optional("accessToken")?,
+            name: object.optional("name"),
+            client_identifier: object.optional("clientIdentifier"),
+            access_token: object.optional("accessToken"),
             connection: lenient::optional_list(object.member("Connection"))?,
             additional: object.rest_and_nulls()?,
         })

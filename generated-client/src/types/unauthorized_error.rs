@@ -28,7 +28,7 @@ impl json::Decode for UnauthorizedError {
         let mut object = node.object()?;
         Ok(Self {
             code: lenient::optional_scalar(object.member("code"))?,
-            message: object.optional("message")?,
+            message: object.optional("message"),
             status: lenient::optional_scalar(object.member("status"))?,
             additional: object.rest_and_nulls()?,
         })

@@ -18,7 +18,7 @@ impl json::Decode for UnauthorizedResponse {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            errors: object.optional("errors")?,
+            errors: object.optional("errors"),
             additional: object.rest_and_nulls()?,
         })
     }

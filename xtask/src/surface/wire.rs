@@ -228,7 +228,7 @@ pub(super) fn url(block: &ItemImpl) -> Option<String> {
     url
 }
 
-/// `Self { born: object.optional("born")? }`, and `object.optional("born", &self.born)`.
+/// `Self { born: object.optional("born") }`, and `object.optional("born", &self.born)`.
 fn members(block: &Block, written: &mut Written) {
     each_of(block, &mut |expr| match expr {
         Expr::Struct(made) if made.path.is_ident("Self") => {

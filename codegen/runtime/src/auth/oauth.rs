@@ -176,13 +176,14 @@ struct Granted {
 impl Decode for Granted {
     fn decode(node: Node<'_>) -> Result<Self, Misfit> {
         let mut object = node.object()?;
-        Ok(Self {
+        let refresh_token = object.optional::<String>("refresh_token");
+        let granted = Self {
             access_token: object.required::<String>("access_token")?.into(),
-            expires_in: object.optional("expires_in")?,
-            refresh_token: object
-                .optional::<String>("refresh_token")?
-                .map(Secret::from),
-        })
+            expires_in: object.optional("expires_in"),
+            refresh_token: refresh_token.map(Secret::from),
+        };
+        object.check()?;
+        Ok(granted)
     }
 }
 

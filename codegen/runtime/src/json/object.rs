@@ -31,6 +31,8 @@ pub struct Object<'d> {
     in_order: bool,
     /// Names of members that are `null` in the place of nothing.
     nulls: Vec<&'static str>,
+    /// Why the first member that does not fit does not.
+    failed: Option<Misfit>,
 }
 
 /// What makes [`Document::decode`](super::node::Document::decode) look once more.
@@ -56,6 +58,7 @@ impl<'d> Node<'d> {
             taken: Places::default(),
             in_order: true,
             nulls: Vec::new(),
+            failed: None,
         };
         if self.hidden().is_some() || self.counts_last() {
             object.start_out_of_order();
@@ -65,35 +68,6 @@ impl<'d> Node<'d> {
 }
 
 impl Node<'_> {
-    /// What kind of value it is where every scalar is a text, as in a header: of these kinds the first that the
-    /// text can be read as. A string among them is any text.
-    #[must_use]
-    pub fn kind_among(self, kinds: &[Kind]) -> Kind {
-        let kind = self.kind();
-        let text = match kind {
-            Kind::String if self.mode() == Mode::Texts => self.text(),
-            _ => None,
-        };
-        let Some(word) = text.as_deref().map(str::trim_ascii) else {
-            return kind;
-        };
-        // Beside any text, what would be written in another way is one: `007`, `1.50`.
-        let is_same = |number: serde_json::Number| {
-            let written = number.to_string();
-            written == word
-        };
-        let is_text = kinds.contains(&Kind::String) && !word.parse().is_ok_and(is_same);
-        // Rust also reads "inf", which is no number of JSON.
-        let is_number = || word.ends_with(|last: char| last.is_ascii_digit() || last == '.');
-        let reads_as = |kind: &Kind| match kind {
-            Kind::Boolean => matches!(word, "true" | "false"),
-            Kind::Integer => !is_text && word.parse::<i128>().is_ok(),
-            Kind::Number => !is_text && is_number() && word.parse::<f64>().is_ok(),
-            Kind::Null | Kind::String | Kind::List | Kind::Object => false,
-        };
-        kinds.iter().copied().find(reads_as).unwrap_or(kind)
-    }
-
     /// The empty list or map that `null` stands for in an answer, as a map that is empty is `[]` where a language
     /// has one type for both; or what was wrong.
     #[cold]
@@ -228,8 +202,20 @@ impl<'d> Object<'d> {
     }
 
     #[cold]
-    fn missing(&self, name: &str) -> Misfit {
-        self.node.misfit(format!("the member `{name}` is missing"))
+    fn missing(&mut self, name: &str) -> Misfit {
+        let misfit = self.node.misfit(format!("the member `{name}` is missing"));
+        self.first(misfit)
+    }
+
+    /// What is told where this does not fit either.
+    #[cold]
+    fn first(&mut self, misfit: Misfit) -> Misfit {
+        self.failed.take().unwrap_or(misfit)
+    }
+
+    #[cold]
+    fn fail(&mut self, misfit: Misfit) {
+        self.failed.get_or_insert(misfit);
     }
 
     /// Decodes a member that must be there. A list or a map that an answer leaves out is empty.
@@ -239,7 +225,7 @@ impl<'d> Object<'d> {
     #[inline]
     pub fn required<T: Decode>(&mut self, name: &'static str) -> Result<T, Misfit> {
         match self.member(name) {
-            Some(node) => T::decode(node),
+            Some(node) => T::decode(node).map_err(|misfit| self.first(misfit)),
             None => self.absent(name),
         }
     }
@@ -258,33 +244,49 @@ impl<'d> Object<'d> {
     /// Decodes a member that may be left out. `null` stands for nothing, too, and
     /// [`Object::rest_and_nulls`] remembers it.
     ///
-    /// # Errors
-    /// It does not fit the type.
+    /// One that does not fit the type is told in the end, by what says what becomes of the other members. A way out
+    /// behind each of a thousand members would cost whoever compiles the type a thousand times a thousand.
     #[inline]
-    pub fn optional<T: Decode>(&mut self, name: &'static str) -> Result<Option<T>, Misfit> {
-        match self.member(name) {
-            None => Ok(None),
-            Some(node) if node.is_null() => {
-                self.nulls.push(name);
-                Ok(None)
+    pub fn optional<T: Decode>(&mut self, name: &'static str) -> Option<T> {
+        let node = self.member(name)?;
+        if node.is_null() {
+            self.nulls.push(name);
+            return None;
+        }
+        self.fitting(T::decode(node))
+    }
+
+    /// Decodes a member that may be left out and that `null` is a value of. One that does not fit is told as by
+    /// [`Object::optional`].
+    #[inline]
+    pub fn nullable<T: Decode>(&mut self, name: &'static str) -> Option<T> {
+        let node = self.member(name)?;
+        self.fitting(T::decode(node))
+    }
+
+    #[inline]
+    fn fitting<T>(&mut self, decoded: Result<T, Misfit>) -> Option<T> {
+        match decoded {
+            Ok(value) => Some(value),
+            Err(misfit) => {
+                self.fail(misfit);
+                None
             }
-            Some(node) => T::decode(node).map(Some),
         }
     }
 
-    /// Decodes a member that may be left out and that `null` is a value of.
+    /// Whether every member so far fits, for what passes over the others without a look.
     ///
     /// # Errors
-    /// It does not fit the type.
-    #[inline]
-    pub fn nullable<T: Decode>(&mut self, name: &'static str) -> Result<Option<T>, Misfit> {
-        self.member(name).map(T::decode).transpose()
+    /// One of them does not.
+    pub fn check(&mut self) -> Result<(), Misfit> {
+        self.failed.take().map_or(Ok(()), Err)
     }
 
     /// Keeps the members that were not asked for, as they came.
     ///
     /// # Errors
-    /// A member that was asked for is there twice.
+    /// A member that was asked for does not fit, or is there twice.
     pub fn rest(mut self) -> Result<Undeclared, Misfit> {
         self.nulls = Vec::new();
         self.rest_and_nulls()
@@ -293,7 +295,7 @@ impl<'d> Object<'d> {
     /// The same, and which members were `null` in the place of nothing.
     ///
     /// # Errors
-    /// A member that was asked for is there twice.
+    /// A member that was asked for does not fit, or is there twice.
     pub fn rest_and_nulls(mut self) -> Result<Undeclared, Misfit> {
         let others = self.others()?;
         Ok(Undeclared::new(others.members(self.node), self.nulls))
@@ -302,7 +304,7 @@ impl<'d> Object<'d> {
     /// Decodes the members that were not asked for.
     ///
     /// # Errors
-    /// One does not fit the type, or one that was asked for is there twice.
+    /// One does not fit its type, or one that was asked for is there twice.
     pub fn rest_as<T: Decode>(mut self) -> Result<BTreeMap<String, T>, Misfit> {
         let others = self.others_that_count()?;
         let count = others.len();
@@ -321,7 +323,7 @@ impl<'d> Object<'d> {
     /// Passes over the members that were not asked for.
     ///
     /// # Errors
-    /// A member that was asked for is there twice.
+    /// A member that was asked for does not fit, or is there twice.
     pub fn end(mut self) -> Result<(), Misfit> {
         self.others().map(drop)
     }
@@ -329,7 +331,7 @@ impl<'d> Object<'d> {
     /// Leaves out the members that were not asked for, and tells so: the type has no place for them.
     ///
     /// # Errors
-    /// A member that was asked for is there twice.
+    /// A member that was asked for does not fit, or is there twice.
     pub fn closed(mut self) -> Result<(), Misfit> {
         for member in self.others()?.members(self.node) {
             if self.node.mode() == Mode::Answer {
@@ -342,6 +344,7 @@ impl<'d> Object<'d> {
 
     /// The members that were not asked for.
     fn others(&mut self) -> Result<Others, Misfit> {
+        self.check()?;
         let mut others = Others::default();
         if self.in_order && self.next.is_at_end() {
             return Ok(others);

@@ -53,6 +53,17 @@ object! {
     }
 }
 
+object! {
+    #[derive(Clone, Debug, PartialEq)]
+    struct Late {
+        b: Option<String> = optional "b",
+        n: Option<Option<u32>> = nullable "n",
+        a: u32 = required "a",
+        ;
+        additional: BTreeMap<String, u32> = rest_as,
+    }
+}
+
 #[derive(Clone, Debug, PartialEq)]
 enum Tagged {
     Thing(Thing),
@@ -369,4 +380,29 @@ fn null_in_the_place_of_nothing_is_remembered() {
     assert_eq!(to_string(&patch).unwrap(), r#"{"a":1}"#);
     // A type that does not remember leaves it out.
     assert_eq!(back(r#"{"a":1,"b":null,"x":null}"#), r#"{"a":1,"x":null}"#);
+}
+
+/// Of several faults the first one is told, whichever way the type finds them.
+#[test]
+fn the_first_fault_is_told() {
+    fn told<T: Decode + std::fmt::Debug>(text: &str) -> String {
+        from_slice::<T>(text.as_bytes())
+            .expect_err("it does not fit")
+            .to_string()
+    }
+    for (told, expected) in [
+        (told::<Late>(r#"{"b": 1, "n": "x", "a": "y"}"#), "b"),
+        (told::<Late>(r#"{"b": "b", "n": "x", "a": "y"}"#), "n"),
+        (told::<Late>(r#"{"n": "x"}"#), "n"),
+        (told::<Late>(r#"{"n": "x", "a": 1, "z": "z"}"#), "n"),
+        (told::<Late>(r#"{"a": 1, "z": "z"}"#), "z"),
+        (told::<Patch>(r#"{"a": 1, "c": [1, "x"], "b": 2}"#), "b"),
+        (told::<Patch>(r#"{"a": 1, "c": [1, "x"]}"#), "c[1]"),
+        (told::<Closed>(r#"{"a": 1, "b": {}}"#), "b"),
+    ] {
+        assert!(
+            told.starts_with(&format!("at $.{expected} ")),
+            "{expected}: {told}"
+        );
+    }
 }

@@ -21,7 +21,7 @@ macro_rules! object {
             fn decode(node: runtime::json::Node<'_>) -> Result<Self, runtime::json::Misfit> {
                 #[allow(unused_mut, reason = "there may be no field")]
                 let mut object = node.object()?;
-                $(let $field = object.$how($json)?;)*
+                $(let $field = $crate::objects::read!(object $how $json);)*
                 $crate::objects::end!(object $($take $rest)?);
                 Ok(Self { $($field,)* $($rest,)? })
             }
@@ -56,6 +56,15 @@ macro_rules! end {
     };
 }
 
+macro_rules! read {
+    ($object:ident required $json:literal) => {
+        $object.required($json)?
+    };
+    ($object:ident $how:ident $json:literal) => {
+        $object.$how($json)
+    };
+}
+
 macro_rules! known {
     (required $json:literal $type:ty) => {
         runtime::json::Known::required($json, <$type as runtime::json::Decode>::fits)
@@ -80,4 +89,4 @@ macro_rules! write {
     };
 }
 
-pub(crate) use {end, known, object, write};
+pub(crate) use {end, known, object, read, write};

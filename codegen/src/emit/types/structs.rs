@@ -192,7 +192,7 @@ fn emit_read(cx: Emit<'_>, id: TypeId, field: &Field) -> TokenStream {
         lenient => lenient,
     };
     match (lenient, may_be_null) {
-        _ if is_absent_or_null(cx, id, field) => quote!(object.nullable(#name)?),
+        _ if is_absent_or_null(cx, id, field) => quote!(object.nullable(#name)),
         (Some(leniency), true) => {
             let read = match leniency {
                 Leniency::Scalar => quote!(optional_scalar),
@@ -209,7 +209,7 @@ fn emit_read(cx: Emit<'_>, id: TypeId, field: &Field) -> TokenStream {
             };
             quote!(lenient::#read(object.expect(#name)?)?)
         }
-        (None, _) if is_optional => quote!(object.optional(#name)?),
+        (None, _) if is_optional => quote!(object.optional(#name)),
         (None, _) => quote!(object.required(#name)?),
     }
 }

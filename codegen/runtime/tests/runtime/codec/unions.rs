@@ -143,9 +143,9 @@ macro_rules! branches {
             fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
                 let mut object = node.object()?;
                 let value = Self {
-                    own: object.optional($own)?,
-                    left: object.optional("left")?,
-                    right: object.optional("right")?,
+                    own: object.optional($own),
+                    left: object.optional("left"),
+                    right: object.optional("right"),
                 };
                 object.end()?;
                 Ok(value)

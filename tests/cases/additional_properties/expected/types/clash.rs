@@ -39,8 +39,8 @@ impl json::Decode for Clash {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            additional: object.optional("additional")?,
-            additional_properties: object.optional("additional_properties")?,
+            additional: object.optional("additional"),
+            additional_properties: object.optional("additional_properties"),
             additional_properties_2: object.rest_as()?,
         })
     }

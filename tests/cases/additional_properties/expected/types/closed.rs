@@ -26,7 +26,7 @@ impl Closed {
 impl json::Decode for Closed {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
-        let value = Self { id: object.optional("id")? };
+        let value = Self { id: object.optional("id") };
         object.closed()?;
         Ok(value)
     }

@@ -31,7 +31,7 @@ impl json::Decode for Inline {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            id: object.optional("id")?,
+            id: object.optional("id"),
             additional: object.rest_as()?,
         })
     }

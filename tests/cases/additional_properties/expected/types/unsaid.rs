@@ -29,7 +29,7 @@ impl json::Decode for Unsaid {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            id: object.optional("id")?,
+            id: object.optional("id"),
             additional: object.rest()?,
         })
     }

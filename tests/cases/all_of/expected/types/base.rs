@@ -44,7 +44,7 @@ impl json::Decode for Base {
         let mut object = node.object()?;
         Ok(Self {
             id: object.required("id")?,
-            kind: object.optional("kind")?,
+            kind: object.optional("kind"),
             additional: object.rest()?,
         })
     }

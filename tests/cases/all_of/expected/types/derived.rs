@@ -63,7 +63,7 @@ impl json::Decode for Derived {
             id: object.required("id")?,
             kind: object.required("kind")?,
             name: object.required("name")?,
-            own: object.optional("own")?,
+            own: object.optional("own"),
             additional: object.rest()?,
         })
     }

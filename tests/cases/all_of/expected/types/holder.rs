@@ -30,7 +30,7 @@ impl json::Decode for Holder {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            base: object.optional("base")?,
+            base: object.optional("base"),
             additional: object.rest()?,
         })
     }

@@ -55,9 +55,9 @@ impl json::Decode for ClientError {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            context: object.optional("context")?,
-            place: object.optional("place")?,
-            notes: object.optional("notes")?,
+            context: object.optional("context"),
+            place: object.optional("place"),
+            notes: object.optional("notes"),
             additional: object.rest()?,
         })
     }
@@ -142,7 +142,7 @@ impl json::Decode for ClientErrorNotesItem {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            text: object.optional("text")?,
+            text: object.optional("text"),
             additional: object.rest()?,
         })
     }

@@ -47,9 +47,9 @@ impl json::Decode for Conflict {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            context: object.optional("context")?,
-            place: object.optional("place")?,
-            notes: object.optional("notes")?,
+            context: object.optional("context"),
+            place: object.optional("place"),
+            notes: object.optional("notes"),
             additional: object.rest()?,
         })
     }
@@ -91,7 +91,7 @@ impl json::Decode for ConflictContext {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            with: object.optional("with")?,
+            with: object.optional("with"),
             additional: object.rest_as()?,
         })
     }
@@ -193,8 +193,8 @@ impl json::Decode for ConflictNotesItem {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            text: object.optional("text")?,
-            by: object.optional("by")?,
+            text: object.optional("text"),
+            by: object.optional("by"),
             additional: object.rest()?,
         })
     }

@@ -29,7 +29,7 @@ impl json::Decode for Contradiction {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            value: object.optional("value")?,
+            value: object.optional("value"),
             additional: object.rest()?,
         })
     }

@@ -53,8 +53,8 @@ impl json::Decode for Reversed {
         let mut object = node.object()?;
         Ok(Self {
             value: object.required("value")?,
-            size: object.optional("size")?,
-            extra: object.optional("extra")?,
+            size: object.optional("size"),
+            extra: object.optional("extra"),
             additional: object.rest()?,
         })
     }

@@ -51,8 +51,8 @@ impl json::Decode for Wide {
         let mut object = node.object()?;
         Ok(Self {
             value: object.required("value")?,
-            size: object.optional("size")?,
-            extra: object.nullable("extra")?,
+            size: object.optional("size"),
+            extra: object.nullable("extra"),
             additional: object.rest()?,
         })
     }

@@ -53,9 +53,9 @@ impl json::Decode for Base {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            items: object.optional("items")?,
-            perhaps: object.optional("perhaps")?,
-            by_key: object.optional("by_key")?,
+            items: object.optional("items"),
+            perhaps: object.optional("perhaps"),
+            by_key: object.optional("by_key"),
             additional: object.rest()?,
         })
     }

@@ -55,9 +55,9 @@ impl json::Decode for Derived {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            items: object.optional("items")?,
-            perhaps: object.optional("perhaps")?,
-            by_key: object.optional("by_key")?,
+            items: object.optional("items"),
+            perhaps: object.optional("perhaps"),
+            by_key: object.optional("by_key"),
             additional: object.rest()?,
         })
     }
@@ -112,7 +112,7 @@ impl json::Decode for DerivedItemsItem {
         let mut object = node.object()?;
         Ok(Self {
             id: object.required("id")?,
-            name: object.optional("name")?,
+            name: object.optional("name"),
             additional: object.rest()?,
         })
     }

@@ -30,7 +30,7 @@ impl json::Decode for Held {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            both: object.optional("both")?,
+            both: object.optional("both"),
             additional: object.rest()?,
         })
     }

@@ -40,8 +40,8 @@ impl json::Decode for InlineItem {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            left: object.optional("left")?,
-            right: object.optional("right")?,
+            left: object.optional("left"),
+            right: object.optional("right"),
             additional: object.rest()?,
         })
     }

@@ -97,7 +97,7 @@ impl json::Decode for ContactReplyByEmail {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            text: object.optional("text")?,
+            text: object.optional("text"),
             email: object.required("email")?,
             additional: object.rest()?,
         })
@@ -161,7 +161,7 @@ impl json::Decode for ContactReplyByNumber {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            text: object.optional("text")?,
+            text: object.optional("text"),
             user: object.required("user")?,
             additional: object.rest()?,
         })

@@ -123,8 +123,8 @@ impl json::Decode for ReplyByEmail {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            quiet: object.optional("quiet")?,
-            text: object.optional("text")?,
+            quiet: object.optional("quiet"),
+            text: object.optional("text"),
             email: object.required("email")?,
             additional: object.rest()?,
         })
@@ -199,8 +199,8 @@ impl json::Decode for ReplyByNumber {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            quiet: object.optional("quiet")?,
-            text: object.optional("text")?,
+            quiet: object.optional("quiet"),
+            text: object.optional("text"),
             user: object.required("user")?,
             additional: object.rest()?,
         })
@@ -266,7 +266,7 @@ impl json::Decode for ReplyAdmin {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            quiet: object.optional("quiet")?,
+            quiet: object.optional("quiet"),
             admin: object.required("admin")?,
             additional: object.rest()?,
         })

@@ -17,7 +17,7 @@ impl json::Decode for GetPlaceResponseGeoJson {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            type_: object.optional("type")?,
+            type_: object.optional("type"),
             additional: object.rest_and_nulls()?,
         })
     }

@@ -37,8 +37,8 @@ impl json::Decode for Backward {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            first: object.optional("first")?,
-            prev: object.optional("prev")?,
+            first: object.optional("first"),
+            prev: object.optional("prev"),
             additional: object.rest()?,
         })
     }

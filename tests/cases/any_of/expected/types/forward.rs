@@ -37,8 +37,8 @@ impl json::Decode for Forward {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            last: object.optional("last")?,
-            next: object.optional("next")?,
+            last: object.optional("last"),
+            next: object.optional("next"),
             additional: object.rest()?,
         })
     }

@@ -37,8 +37,8 @@ impl json::Decode for OnlyRequires {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            mail: object.optional("mail")?,
-            phone: object.optional("phone")?,
+            mail: object.optional("mail"),
+            phone: object.optional("phone"),
             additional: object.rest()?,
         })
     }

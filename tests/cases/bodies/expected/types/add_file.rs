@@ -40,7 +40,7 @@ impl json::Decode for AddFileBody {
         let mut object = node.object()?;
         let value = Self {
             file: object.required("file")?,
-            note: object.optional("note")?,
+            note: object.optional("note"),
         };
         object.end()?;
         Ok(value)

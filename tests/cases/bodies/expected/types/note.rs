@@ -39,7 +39,7 @@ impl json::Decode for Note {
         let mut object = node.object()?;
         let value = Self {
             text: object.required("text")?,
-            tags: object.optional("tags")?,
+            tags: object.optional("tags"),
         };
         object.end()?;
         Ok(value)

@@ -58,9 +58,9 @@ impl json::Decode for Holder {
         let mut object = node.object()?;
         let value = Self {
             any: object.required("any")?,
-            empty: object.nullable("empty")?,
-            named: object.nullable("named")?,
-            list: object.optional("list")?,
+            empty: object.nullable("empty"),
+            named: object.nullable("named"),
+            list: object.optional("list"),
         };
         object.closed()?;
         Ok(value)

@@ -57,8 +57,8 @@ impl json::Decode for Greeting {
         Ok(Self {
             kind: object.required("kind")?,
             version: object.required("version")?,
-            loud: object.optional("loud")?,
-            nothing: object.nullable("nothing")?,
+            loud: object.optional("loud"),
+            nothing: object.nullable("nothing"),
             additional: object.rest()?,
         })
     }

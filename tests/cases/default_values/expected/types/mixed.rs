@@ -44,7 +44,7 @@ impl json::Decode for Mixed {
         let mut object = node.object()?;
         Ok(Self {
             id: object.required("id")?,
-            note: object.optional("note")?,
+            note: object.optional("note"),
             additional: object.rest()?,
         })
     }

@@ -53,9 +53,9 @@ impl json::Decode for Settings {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            size: object.optional("size")?,
-            order: object.optional("order")?,
-            tags: object.optional("tags")?,
+            size: object.optional("size"),
+            order: object.optional("order"),
+            tags: object.optional("tags"),
             additional: object.rest()?,
         })
     }

@@ -43,7 +43,7 @@ impl json::Decode for Tree {
         let mut object = node.object()?;
         Ok(Self {
             root: object.required("root")?,
-            again: object.optional("again")?,
+            again: object.optional("again"),
             additional: object.rest()?,
         })
     }

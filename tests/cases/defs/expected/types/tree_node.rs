@@ -42,7 +42,7 @@ impl json::Decode for TreeNode {
         let mut object = node.object()?;
         Ok(Self {
             value: object.required("value")?,
-            next: object.optional("next")?,
+            next: object.optional("next"),
             additional: object.rest()?,
         })
     }

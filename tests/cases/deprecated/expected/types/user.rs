@@ -58,8 +58,8 @@ impl json::Decode for User {
         let mut object = node.object()?;
         Ok(Self {
             old: object.required("old")?,
-            kind: object.optional("kind")?,
-            gone: object.optional("gone")?,
+            kind: object.optional("kind"),
+            gone: object.optional("gone"),
             additional: object.rest()?,
         })
     }

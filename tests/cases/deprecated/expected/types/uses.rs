@@ -37,8 +37,8 @@ impl json::Decode for Uses {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            x: object.optional("x")?,
-            y: object.optional("y")?,
+            x: object.optional("x"),
+            y: object.optional("y"),
             additional: object.rest()?,
         })
     }

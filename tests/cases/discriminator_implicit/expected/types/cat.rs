@@ -42,7 +42,7 @@ impl json::Decode for Cat {
         let mut object = node.object()?;
         Ok(Self {
             pet_type: object.required("petType")?,
-            lives: object.optional("lives")?,
+            lives: object.optional("lives"),
             additional: object.rest()?,
         })
     }

@@ -42,7 +42,7 @@ impl json::Decode for Dog {
         let mut object = node.object()?;
         Ok(Self {
             pet_type: object.required("petType")?,
-            barks: object.optional("barks")?,
+            barks: object.optional("barks"),
             additional: object.rest()?,
         })
     }

@@ -95,7 +95,7 @@ impl json::Decode for DirectoryBase {
         let mut object = node.object()?;
         Ok(Self {
             kind: object.required("kind")?,
-            deleted: object.optional("deleted")?,
+            deleted: object.optional("deleted"),
             additional: object.rest()?,
         })
     }

@@ -46,7 +46,7 @@ impl json::Decode for Dog {
         Ok(Self {
             type_: object.required("type")?,
             name: object.required("name")?,
-            barks: object.optional("barks")?,
+            barks: object.optional("barks"),
             additional: object.rest()?,
         })
     }

@@ -30,7 +30,7 @@ impl json::Decode for Holder {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            manager: object.optional("manager")?,
+            manager: object.optional("manager"),
             additional: object.rest()?,
         })
     }

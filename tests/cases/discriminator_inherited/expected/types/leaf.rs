@@ -42,7 +42,7 @@ impl json::Decode for Leaf {
         let mut object = node.object()?;
         Ok(Self {
             node: object.required("node")?,
-            value: object.optional("value")?,
+            value: object.optional("value"),
             additional: object.rest()?,
         })
     }

@@ -51,8 +51,8 @@ impl json::Decode for User {
         let mut object = node.object()?;
         Ok(Self {
             kind: object.required("kind")?,
-            deleted: object.optional("deleted")?,
-            mail: object.optional("mail")?,
+            deleted: object.optional("deleted"),
+            mail: object.optional("mail"),
             additional: object.rest()?,
         })
     }

@@ -50,7 +50,7 @@ impl json::Decode for Holder {
         let mut object = node.object()?;
         Ok(Self {
             empty: object.required("empty")?,
-            map: object.optional("map")?,
+            map: object.optional("map"),
             additional: object.rest()?,
         })
     }

@@ -50,8 +50,8 @@ impl json::Decode for Holder {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            kind: object.nullable("kind")?,
-            model: object.nullable("model")?,
+            kind: object.nullable("kind"),
+            model: object.nullable("model"),
             additional: object.rest()?,
         })
     }

@@ -53,10 +53,10 @@ impl json::Decode for AnyEvent {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            event: object.optional("event")?,
-            id: object.optional("id")?,
-            retry: object.optional("retry")?,
-            data: object.optional("data")?,
+            event: object.optional("event"),
+            id: object.optional("id"),
+            retry: object.optional("retry"),
+            data: object.optional("data"),
             additional: object.rest()?,
         })
     }

@@ -107,7 +107,7 @@ impl json::Decode for AnyKinBase {
         let mut object = node.object()?;
         Ok(Self {
             event: object.required("event")?,
-            id: object.optional("id")?,
+            id: object.optional("id"),
             additional: object.rest()?,
         })
     }

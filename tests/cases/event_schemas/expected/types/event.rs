@@ -61,9 +61,9 @@ impl json::Decode for Event {
         let mut object = node.object()?;
         Ok(Self {
             data: object.required("data")?,
-            event: object.optional("event")?,
-            id: object.optional("id")?,
-            retry: object.optional("retry")?,
+            event: object.optional("event"),
+            id: object.optional("id"),
+            retry: object.optional("retry"),
             additional: object.rest()?,
         })
     }

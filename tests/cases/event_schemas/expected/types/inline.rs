@@ -17,7 +17,7 @@ impl json::Decode for InlineResponse {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            n: object.optional("n")?,
+            n: object.optional("n"),
             additional: object.rest_and_nulls()?,
         })
     }

@@ -45,7 +45,7 @@ impl json::Decode for SaidKin {
         let mut object = node.object()?;
         Ok(Self {
             event: object.required("event")?,
-            id: object.optional("id")?,
+            id: object.optional("id"),
             data: object.required("data")?,
             additional: object.rest()?,
         })

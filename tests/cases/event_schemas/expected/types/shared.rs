@@ -101,9 +101,9 @@ impl json::Decode for SharedResponseText {
         let mut object = node.object()?;
         Ok(Self {
             event: object.required("event")?,
-            data: object.optional("data")?,
-            id: object.optional("id")?,
-            retry: object.optional("retry")?,
+            data: object.optional("data"),
+            id: object.optional("id"),
+            retry: object.optional("retry"),
             additional: object.rest_and_nulls()?,
         })
     }
@@ -156,9 +156,9 @@ impl json::Decode for SharedResponseNumber {
         let mut object = node.object()?;
         Ok(Self {
             event: object.required("event")?,
-            data: object.optional("data")?,
-            id: object.optional("id")?,
-            retry: object.optional("retry")?,
+            data: object.optional("data"),
+            id: object.optional("id"),
+            retry: object.optional("retry"),
             additional: object.rest_and_nulls()?,
         })
     }
@@ -211,9 +211,9 @@ impl json::Decode for SharedResponseTodo {
         let mut object = node.object()?;
         Ok(Self {
             event: object.required("event")?,
-            data: object.optional("data")?,
-            id: object.optional("id")?,
-            retry: object.optional("retry")?,
+            data: object.optional("data"),
+            id: object.optional("id"),
+            retry: object.optional("retry"),
             additional: object.rest_and_nulls()?,
         })
     }

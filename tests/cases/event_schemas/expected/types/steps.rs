@@ -331,7 +331,7 @@ impl json::Decode for StepsResponseNoteData {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            text: object.optional("text")?,
+            text: object.optional("text"),
             additional: object.rest_and_nulls()?,
         })
     }

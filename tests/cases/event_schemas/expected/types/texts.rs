@@ -20,7 +20,7 @@ impl json::Decode for TextsResponse {
         let mut object = node.object()?;
         Ok(Self {
             data: object.required("data")?,
-            event: object.optional("event")?,
+            event: object.optional("event"),
             additional: object.rest_and_nulls()?,
         })
     }

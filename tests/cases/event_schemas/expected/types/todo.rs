@@ -42,7 +42,7 @@ impl json::Decode for Todo {
         let mut object = node.object()?;
         Ok(Self {
             title: object.required("title")?,
-            done: object.optional("done")?,
+            done: object.optional("done"),
             additional: object.rest()?,
         })
     }

@@ -43,7 +43,7 @@ impl json::Decode for TodoEvent {
         let mut object = node.object()?;
         Ok(Self {
             data: object.required("data")?,
-            event: object.optional("event")?,
+            event: object.optional("event"),
             additional: object.rest()?,
         })
     }

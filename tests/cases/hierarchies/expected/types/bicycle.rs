@@ -43,7 +43,7 @@ impl json::Decode for Bicycle {
         let mut object = node.object()?;
         Ok(Self {
             kind: object.required("kind")?,
-            gears: object.optional("gears")?,
+            gears: object.optional("gears"),
             additional: object.rest()?,
         })
     }

@@ -104,8 +104,8 @@ impl json::Decode for BoatBase {
         let mut object = node.object()?;
         Ok(Self {
             craft_type: object.required("craftType")?,
-            id: object.optional("id")?,
-            sails: object.optional("sails")?,
+            id: object.optional("id"),
+            sails: object.optional("sails"),
             additional: object.rest()?,
         })
     }

@@ -42,7 +42,7 @@ impl json::Decode for Car {
         let mut object = node.object()?;
         Ok(Self {
             is: object.required("is")?,
-            doors: object.optional("doors")?,
+            doors: object.optional("doors"),
             additional: object.rest()?,
         })
     }

@@ -51,8 +51,8 @@ impl json::Decode for Cat {
         let mut object = node.object()?;
         Ok(Self {
             t: object.required("t")?,
-            name: object.optional("name")?,
-            lives: object.optional("lives")?,
+            name: object.optional("name"),
+            lives: object.optional("lives"),
             additional: object.rest()?,
         })
     }

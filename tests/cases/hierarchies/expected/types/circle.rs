@@ -46,7 +46,7 @@ impl json::Decode for Circle {
         Ok(Self {
             kind: object.required("kind")?,
             colour: object.required("colour")?,
-            radius: object.optional("radius")?,
+            radius: object.optional("radius"),
             additional: object.rest()?,
         })
     }

@@ -42,7 +42,7 @@ impl json::Decode for Cod {
         let mut object = node.object()?;
         Ok(Self {
             type_: object.required("type")?,
-            length: object.optional("length")?,
+            length: object.optional("length"),
             additional: object.rest()?,
         })
     }

@@ -118,7 +118,7 @@ impl json::Decode for CraftBase {
         let mut object = node.object()?;
         Ok(Self {
             craft_type: object.required("craftType")?,
-            id: object.optional("id")?,
+            id: object.optional("id"),
             additional: object.rest()?,
         })
     }

@@ -51,8 +51,8 @@ impl json::Decode for Disc {
         let mut object = node.object()?;
         Ok(Self {
             form: object.required("form")?,
-            colour: object.optional("colour")?,
-            radius: object.optional("radius")?,
+            colour: object.optional("colour"),
+            radius: object.optional("radius"),
             additional: object.rest()?,
         })
     }

@@ -51,8 +51,8 @@ impl json::Decode for Dog {
         let mut object = node.object()?;
         Ok(Self {
             t: object.required("t")?,
-            name: object.optional("name")?,
-            barks: object.optional("barks")?,
+            name: object.optional("name"),
+            barks: object.optional("barks"),
             additional: object.rest()?,
         })
     }

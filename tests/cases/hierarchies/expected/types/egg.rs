@@ -43,7 +43,7 @@ impl json::Decode for Egg {
         let mut object = node.object()?;
         Ok(Self {
             kind: object.required("kind")?,
-            minutes: object.optional("minutes")?,
+            minutes: object.optional("minutes"),
             additional: object.rest()?,
         })
     }

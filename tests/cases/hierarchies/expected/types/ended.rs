@@ -42,7 +42,7 @@ impl json::Decode for Ended {
         let mut object = node.object()?;
         Ok(Self {
             type_: object.required("type")?,
-            after: object.optional("after")?,
+            after: object.optional("after"),
             additional: object.rest()?,
         })
     }

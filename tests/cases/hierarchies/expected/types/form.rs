@@ -42,7 +42,7 @@ impl json::Decode for Form {
         let mut object = node.object()?;
         Ok(Self {
             form: object.required("form")?,
-            colour: object.optional("colour")?,
+            colour: object.optional("colour"),
             additional: object.rest()?,
         })
     }

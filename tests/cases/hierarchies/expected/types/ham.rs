@@ -43,7 +43,7 @@ impl json::Decode for Ham {
         let mut object = node.object()?;
         Ok(Self {
             kind: object.required("kind")?,
-            slices: object.optional("slices")?,
+            slices: object.optional("slices"),
             additional: object.rest()?,
         })
     }

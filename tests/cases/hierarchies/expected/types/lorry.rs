@@ -43,7 +43,7 @@ impl json::Decode for Lorry {
         let mut object = node.object()?;
         Ok(Self {
             kind: object.required("kind")?,
-            doors: object.optional("doors")?,
+            doors: object.optional("doors"),
             additional: object.rest()?,
         })
     }

@@ -41,7 +41,7 @@ impl json::Decode for Monthly {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            name: object.optional("name")?,
+            name: object.optional("name"),
             months: object.required("months")?,
             additional: object.rest()?,
         })

@@ -51,9 +51,9 @@ impl json::Decode for Numbers {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            wide: object.optional("wide")?,
-            narrow: object.optional("narrow")?,
-            widest: object.optional("widest")?,
+            wide: object.optional("wide"),
+            narrow: object.optional("narrow"),
+            widest: object.optional("widest"),
             additional: object.rest()?,
         })
     }

@@ -119,7 +119,7 @@ impl json::Decode for PetBase {
         let mut object = node.object()?;
         Ok(Self {
             t: object.required("t")?,
-            name: object.optional("name")?,
+            name: object.optional("name"),
             additional: object.rest()?,
         })
     }

@@ -52,8 +52,8 @@ impl json::Decode for Plane {
         let mut object = node.object()?;
         Ok(Self {
             craft_type: object.required("craftType")?,
-            id: object.optional("id")?,
-            wings: object.optional("wings")?,
+            id: object.optional("id"),
+            wings: object.optional("wings"),
             additional: object.rest()?,
         })
     }

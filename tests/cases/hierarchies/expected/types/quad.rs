@@ -51,8 +51,8 @@ impl json::Decode for Quad {
         let mut object = node.object()?;
         Ok(Self {
             form: object.required("form")?,
-            colour: object.optional("colour")?,
-            side: object.optional("side")?,
+            colour: object.optional("colour"),
+            side: object.optional("side"),
             additional: object.rest()?,
         })
     }

@@ -51,8 +51,8 @@ impl json::Decode for Ray {
         let mut object = node.object()?;
         Ok(Self {
             type_: object.required("type")?,
-            length: object.optional("length")?,
-            span: object.optional("span")?,
+            length: object.optional("length"),
+            span: object.optional("span"),
             additional: object.rest()?,
         })
     }

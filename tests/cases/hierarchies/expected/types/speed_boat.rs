@@ -61,9 +61,9 @@ impl json::Decode for SpeedBoat {
         let mut object = node.object()?;
         Ok(Self {
             craft_type: object.required("craftType")?,
-            id: object.optional("id")?,
-            sails: object.optional("sails")?,
-            top: object.optional("top")?,
+            id: object.optional("id"),
+            sails: object.optional("sails"),
+            top: object.optional("top"),
             additional: object.rest()?,
         })
     }

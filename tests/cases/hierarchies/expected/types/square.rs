@@ -46,7 +46,7 @@ impl json::Decode for Square {
         Ok(Self {
             kind: object.required("kind")?,
             colour: object.required("colour")?,
-            side: object.optional("side")?,
+            side: object.optional("side"),
             additional: object.rest()?,
         })
     }

@@ -42,7 +42,7 @@ impl json::Decode for Started {
         let mut object = node.object()?;
         Ok(Self {
             type_: object.required("type")?,
-            at: object.optional("at")?,
+            at: object.optional("at"),
             additional: object.rest()?,
         })
     }

@@ -37,7 +37,7 @@ impl json::Decode for System {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            role: object.optional("role")?,
+            role: object.optional("role"),
             content: object.required("content")?,
             additional: object.rest()?,
         })

@@ -43,7 +43,7 @@ impl json::Decode for Tank {
         let mut object = node.object()?;
         Ok(Self {
             kind: object.required("kind")?,
-            gun: object.optional("gun")?,
+            gun: object.optional("gun"),
             additional: object.rest()?,
         })
     }

@@ -41,7 +41,7 @@ impl json::Decode for Yearly {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            name: object.optional("name")?,
+            name: object.optional("name"),
             years: object.required("years")?,
             additional: object.rest()?,
         })

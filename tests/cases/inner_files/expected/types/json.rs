@@ -27,7 +27,7 @@ impl json::Decode for JsonBody {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         let value = Self {
-            content: object.optional("content")?,
+            content: object.optional("content"),
         };
         object.end()?;
         Ok(value)

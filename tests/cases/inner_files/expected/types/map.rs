@@ -34,7 +34,7 @@ impl json::Decode for MapBody {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         let value = Self {
-            files: object.optional("files")?,
+            files: object.optional("files"),
         };
         object.end()?;
         Ok(value)

@@ -50,9 +50,9 @@ impl json::Decode for StyledBody {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         let value = Self {
-            files: object.optional("files")?,
-            page: object.optional("page")?,
-            joined: object.optional("joined")?,
+            files: object.optional("files"),
+            page: object.optional("page"),
+            joined: object.optional("joined"),
         };
         object.end()?;
         Ok(value)
@@ -100,8 +100,8 @@ impl json::Decode for StyledBodyPage {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         let value = Self {
-            title: object.optional("title")?,
-            scan: object.optional("scan")?,
+            title: object.optional("title"),
+            scan: object.optional("scan"),
         };
         object.end()?;
         Ok(value)
@@ -140,7 +140,7 @@ impl json::Decode for StyledBodyJoined {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         let value = Self {
-            note: object.optional("note")?,
+            note: object.optional("note"),
         };
         object.end()?;
         Ok(value)

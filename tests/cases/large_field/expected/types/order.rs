@@ -52,8 +52,8 @@ impl json::Decode for Order {
         let mut object = node.object()?;
         Ok(Self {
             customer: object.required("customer")?,
-            payer: object.optional("payer")?,
-            party: object.optional("party")?,
+            payer: object.optional("payer"),
+            party: object.optional("party"),
             additional: object.rest()?,
         })
     }

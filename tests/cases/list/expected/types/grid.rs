@@ -51,8 +51,8 @@ impl json::Decode for Grid {
         let mut object = node.object()?;
         Ok(Self {
             rows: object.required("rows")?,
-            labels: object.optional("labels")?,
-            cells: object.optional("cells")?,
+            labels: object.optional("labels"),
+            cells: object.optional("cells"),
             additional: object.rest()?,
         })
     }

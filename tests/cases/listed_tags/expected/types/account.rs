@@ -106,7 +106,7 @@ impl json::Decode for AccountBase {
         let mut object = node.object()?;
         Ok(Self {
             type_: object.required("type")?,
-            owner: object.optional("owner")?,
+            owner: object.optional("owner"),
             additional: object.rest()?,
         })
     }

@@ -42,7 +42,7 @@ impl json::Decode for Alarm {
         let mut object = node.object()?;
         Ok(Self {
             kind: object.required("kind")?,
-            level: object.optional("level")?,
+            level: object.optional("level"),
             additional: object.rest()?,
         })
     }

@@ -103,8 +103,8 @@ impl json::Decode for BothCard {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            ship: object.optional("ship")?,
-            fetch: object.optional("fetch")?,
+            ship: object.optional("ship"),
+            fetch: object.optional("fetch"),
             card: object.required("card")?,
             additional: object.rest()?,
         })
@@ -179,8 +179,8 @@ impl json::Decode for BothCash {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            ship: object.optional("ship")?,
-            fetch: object.optional("fetch")?,
+            ship: object.optional("ship"),
+            fetch: object.optional("fetch"),
             cash: object.required("cash")?,
             additional: object.rest()?,
         })

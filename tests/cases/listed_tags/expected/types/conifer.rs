@@ -43,7 +43,7 @@ impl json::Decode for Conifer {
         let mut object = node.object()?;
         Ok(Self {
             type_: object.required("type")?,
-            cones: object.optional("cones")?,
+            cones: object.optional("cones"),
             additional: object.rest()?,
         })
     }

@@ -52,8 +52,8 @@ impl json::Decode for Credit {
         let mut object = node.object()?;
         Ok(Self {
             type_: object.required("type")?,
-            owner: object.optional("owner")?,
-            limit: object.optional("limit")?,
+            owner: object.optional("owner"),
+            limit: object.optional("limit"),
             additional: object.rest()?,
         })
     }

@@ -43,7 +43,7 @@ impl json::Decode for Early {
         let mut object = node.object()?;
         Ok(Self {
             shift: object.required("shift")?,
-            coffee: object.optional("coffee")?,
+            coffee: object.optional("coffee"),
             additional: object.rest()?,
         })
     }

@@ -83,7 +83,7 @@ impl json::Decode for EitherLeft {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         let value = Self {
-            left: object.optional("left")?,
+            left: object.optional("left"),
         };
         object.closed()?;
         Ok(value)
@@ -128,7 +128,7 @@ impl json::Decode for EitherRight {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         let value = Self {
-            right: object.optional("right")?,
+            right: object.optional("right"),
         };
         object.closed()?;
         Ok(value)

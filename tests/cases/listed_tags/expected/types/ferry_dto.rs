@@ -43,7 +43,7 @@ impl json::Decode for FerryDto {
         let mut object = node.object()?;
         Ok(Self {
             type_: object.required("type")?,
-            seats: object.optional("seats")?,
+            seats: object.optional("seats"),
             additional: object.rest()?,
         })
     }

@@ -43,7 +43,7 @@ impl json::Decode for Late {
         let mut object = node.object()?;
         Ok(Self {
             shift: object.required("shift")?,
-            supper: object.optional("supper")?,
+            supper: object.optional("supper"),
             additional: object.rest()?,
         })
     }

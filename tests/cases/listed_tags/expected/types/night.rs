@@ -43,7 +43,7 @@ impl json::Decode for Night {
         let mut object = node.object()?;
         Ok(Self {
             shift: object.required("shift")?,
-            lamp: object.optional("lamp")?,
+            lamp: object.optional("lamp"),
             additional: object.rest()?,
         })
     }

@@ -86,8 +86,8 @@ impl json::Decode for NothingMaybe {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            a: object.optional("a")?,
-            b: object.optional("b")?,
+            a: object.optional("a"),
+            b: object.optional("b"),
             additional: object.rest()?,
         })
     }

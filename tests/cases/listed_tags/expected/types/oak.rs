@@ -43,7 +43,7 @@ impl json::Decode for Oak {
         let mut object = node.object()?;
         Ok(Self {
             type_: object.required("type")?,
-            acorns: object.optional("acorns")?,
+            acorns: object.optional("acorns"),
             additional: object.rest()?,
         })
     }

@@ -43,7 +43,7 @@ impl json::Decode for Plain {
         let mut object = node.object()?;
         Ok(Self {
             sort: object.required("sort")?,
-            x: object.optional("x")?,
+            x: object.optional("x"),
             additional: object.rest()?,
         })
     }

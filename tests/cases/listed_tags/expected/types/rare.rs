@@ -43,7 +43,7 @@ impl json::Decode for Rare {
         let mut object = node.object()?;
         Ok(Self {
             sort: object.required("sort")?,
-            x: object.optional("x")?,
+            x: object.optional("x"),
             additional: object.rest()?,
         })
     }

@@ -52,8 +52,8 @@ impl json::Decode for Savings {
         let mut object = node.object()?;
         Ok(Self {
             type_: object.required("type")?,
-            owner: object.optional("owner")?,
-            rate: object.optional("rate")?,
+            owner: object.optional("owner"),
+            rate: object.optional("rate"),
             additional: object.rest()?,
         })
     }

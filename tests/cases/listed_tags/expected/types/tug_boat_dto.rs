@@ -43,7 +43,7 @@ impl json::Decode for TugBoatDto {
         let mut object = node.object()?;
         Ok(Self {
             type_: object.required("type")?,
-            pull: object.optional("pull")?,
+            pull: object.optional("pull"),
             additional: object.rest()?,
         })
     }

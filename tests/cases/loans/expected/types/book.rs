@@ -23,7 +23,7 @@ impl json::Decode for Book {
         Ok(Self {
             id: object.required("id")?,
             title: object.required("title")?,
-            copies: object.optional("copies")?,
+            copies: object.optional("copies"),
             additional: object.rest_and_nulls()?,
         })
     }

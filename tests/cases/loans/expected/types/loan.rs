@@ -51,8 +51,8 @@ impl json::Decode for Loan {
         let mut object = node.object()?;
         Ok(Self {
             book: object.required("book")?,
-            days: object.optional("days")?,
-            notes: object.optional("notes")?,
+            days: object.optional("days"),
+            notes: object.optional("notes"),
             additional: object.rest()?,
         })
     }

@@ -20,7 +20,7 @@ impl json::Decode for Receipt {
         let mut object = node.object()?;
         Ok(Self {
             number: object.required("number")?,
-            due: object.optional("due")?,
+            due: object.optional("due"),
             additional: object.rest_and_nulls()?,
         })
     }

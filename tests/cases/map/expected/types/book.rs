@@ -59,7 +59,7 @@ impl json::Decode for Book {
         let mut object = node.object()?;
         Ok(Self {
             by_name: object.required("byName")?,
-            nullables: object.optional("nullables")?,
+            nullables: object.optional("nullables"),
             additional: object.rest()?,
         })
     }

@@ -76,7 +76,7 @@ impl ItemMergePatch {
 impl json::Decode for ItemMergePatch {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
-        let value = Self { x: object.nullable("x")? };
+        let value = Self { x: object.nullable("x") };
         object.end()?;
         Ok(value)
     }

@@ -34,7 +34,7 @@ impl json::Decode for Note {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         let value = Self {
-            note: object.nullable("note")?,
+            note: object.nullable("note"),
         };
         object.end()?;
         Ok(value)

@@ -80,12 +80,12 @@ impl json::Decode for Thing {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            id: object.optional("id")?,
-            kind: object.optional("kind")?,
+            id: object.optional("id"),
+            kind: object.optional("kind"),
             inner: object.required("inner")?,
-            list: object.optional("list")?,
-            map: object.optional("map")?,
-            any: object.nullable("any")?,
+            list: object.optional("list"),
+            map: object.optional("map"),
+            any: object.nullable("any"),
             additional: object.rest()?,
         })
     }
@@ -282,12 +282,12 @@ impl json::Decode for ThingMergePatch {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         let value = Self {
-            id: object.nullable("id")?,
-            kind: object.nullable("kind")?,
-            inner: object.nullable("inner")?,
-            list: object.nullable("list")?,
-            map: object.nullable("map")?,
-            any: object.nullable("any")?,
+            id: object.nullable("id"),
+            kind: object.nullable("kind"),
+            inner: object.nullable("inner"),
+            list: object.nullable("list"),
+            map: object.nullable("map"),
+            any: object.nullable("any"),
         };
         object.end()?;
         Ok(value)
@@ -336,7 +336,7 @@ impl ThingMergePatchInner {
 impl json::Decode for ThingMergePatchInner {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
-        let value = Self { a: object.nullable("a")? };
+        let value = Self { a: object.nullable("a") };
         object.end()?;
         Ok(value)
     }

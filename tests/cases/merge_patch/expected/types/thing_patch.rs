@@ -84,10 +84,10 @@ impl json::Decode for ThingPatch {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         let value = Self {
-            description: object.nullable("description")?,
-            size: object.nullable("size")?,
-            inner: object.nullable("inner")?,
-            tags: object.nullable("tags")?,
+            description: object.nullable("description"),
+            size: object.nullable("size"),
+            inner: object.nullable("inner"),
+            tags: object.nullable("tags"),
         };
         object.end()?;
         Ok(value)

@@ -49,7 +49,7 @@ impl json::Decode for Holder {
         let mut object = node.object()?;
         Ok(Self {
             setting: object.required("setting")?,
-            perhaps: object.nullable("perhaps")?,
+            perhaps: object.nullable("perhaps"),
             additional: object.rest()?,
         })
     }

@@ -23,8 +23,8 @@ impl json::Decode for Pet {
         let mut object = node.object()?;
         Ok(Self {
             name: object.required("name")?,
-            parent: object.optional("parent")?,
-            kind: object.optional("kind")?,
+            parent: object.optional("parent"),
+            kind: object.optional("kind"),
             additional: object.rest_and_nulls()?,
         })
     }

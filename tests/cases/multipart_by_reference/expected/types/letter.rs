@@ -20,7 +20,7 @@ impl json::Decode for Letter {
         let mut object = node.object()?;
         Ok(Self {
             letter: object.required("letter")?,
-            to: object.optional("to")?,
+            to: object.optional("to"),
             additional: object.rest_and_nulls()?,
         })
     }
@@ -71,7 +71,7 @@ impl json::Decode for LetterParts {
         let mut object = node.object()?;
         let value = Self {
             letter: object.required("letter")?,
-            to: object.optional("to")?,
+            to: object.optional("to"),
         };
         object.end()?;
         Ok(value)

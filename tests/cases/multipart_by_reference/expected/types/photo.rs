@@ -78,12 +78,12 @@ impl json::Decode for Photo {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         let value = Self {
-            title: object.optional("title")?,
-            raw: object.optional("raw")?,
-            key: object.optional("key")?,
-            keys: object.optional("keys")?,
+            title: object.optional("title"),
+            raw: object.optional("raw"),
+            key: object.optional("key"),
+            keys: object.optional("keys"),
             picture: object.required("picture")?,
-            pages: object.optional("pages")?,
+            pages: object.optional("pages"),
         };
         object.end()?;
         Ok(value)

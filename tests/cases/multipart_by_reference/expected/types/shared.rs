@@ -19,8 +19,8 @@ impl json::Decode for Shared {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            file: object.nullable("file")?,
-            meta: object.nullable("meta")?,
+            file: object.nullable("file"),
+            meta: object.nullable("meta"),
             additional: object.rest_and_nulls()?,
         })
     }
@@ -67,8 +67,8 @@ impl json::Decode for SharedParts {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         let value = Self {
-            file: object.optional("file")?,
-            meta: object.nullable("meta")?,
+            file: object.optional("file"),
+            meta: object.nullable("meta"),
         };
         object.end()?;
         Ok(value)

@@ -54,10 +54,10 @@ impl json::Decode for Titled {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            title: object.optional("title")?,
-            raw: object.optional("raw")?,
-            key: object.optional("key")?,
-            keys: object.optional("keys")?,
+            title: object.optional("title"),
+            raw: object.optional("raw"),
+            key: object.optional("key"),
+            keys: object.optional("keys"),
             additional: object.rest()?,
         })
     }

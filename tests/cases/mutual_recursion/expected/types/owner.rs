@@ -38,8 +38,8 @@ impl json::Decode for Owner {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            home: object.optional("home")?,
-            first: object.optional("first")?,
+            home: object.optional("home"),
+            first: object.optional("first"),
             additional: object.rest()?,
         })
     }

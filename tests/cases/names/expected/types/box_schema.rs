@@ -29,7 +29,7 @@ impl json::Decode for BoxSchema {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            box_: object.optional("box")?,
+            box_: object.optional("box"),
             additional: object.rest()?,
         })
     }

@@ -29,7 +29,7 @@ impl json::Decode for N2fa {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            code: object.optional("code")?,
+            code: object.optional("code"),
             additional: object.rest()?,
         })
     }

@@ -30,7 +30,7 @@ impl json::Decode for OptionSchema {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            some: object.optional("some")?,
+            some: object.optional("some"),
             additional: object.rest()?,
         })
     }

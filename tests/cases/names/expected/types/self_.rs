@@ -125,19 +125,19 @@ impl json::Decode for Self_ {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            self_: object.optional("self")?,
-            self_mixed: object.optional("Self")?,
-            crate_: object.optional("crate")?,
-            type_: object.optional("type")?,
-            a_minus_b_lower: object.optional("a-b")?,
-            a_b: object.optional("a_b")?,
-            a_b_mixed: object.optional("aB")?,
-            n1st: object.optional("1st")?,
-            empty: object.optional("")?,
-            space: object.optional(" ")?,
-            ref_: object.optional("$ref_")?,
-            e: object.optional("é")?,
-            ming_qian: object.optional("名前")?,
+            self_: object.optional("self"),
+            self_mixed: object.optional("Self"),
+            crate_: object.optional("crate"),
+            type_: object.optional("type"),
+            a_minus_b_lower: object.optional("a-b"),
+            a_b: object.optional("a_b"),
+            a_b_mixed: object.optional("aB"),
+            n1st: object.optional("1st"),
+            empty: object.optional(""),
+            space: object.optional(" "),
+            ref_: object.optional("$ref_"),
+            e: object.optional("é"),
+            ming_qian: object.optional("名前"),
             additional: object.rest()?,
         })
     }

@@ -44,7 +44,7 @@ impl json::Decode for Order {
         let mut object = node.object()?;
         Ok(Self {
             customer: object.required("customer")?,
-            lines: object.optional("lines")?,
+            lines: object.optional("lines"),
             additional: object.rest()?,
         })
     }
@@ -179,8 +179,8 @@ impl json::Decode for OrderCustomerAddress {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            street: object.optional("street")?,
-            kind: object.optional("kind")?,
+            street: object.optional("street"),
+            kind: object.optional("kind"),
             additional: object.rest()?,
         })
     }

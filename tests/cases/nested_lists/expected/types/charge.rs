@@ -46,9 +46,9 @@ impl json::Decode for ChargeBody {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         let value = Self {
-            expand: object.optional("expand")?,
-            items: object.optional("items")?,
-            other: object.optional("other")?,
+            expand: object.optional("expand"),
+            items: object.optional("items"),
+            other: object.optional("other"),
         };
         object.end()?;
         Ok(value)
@@ -96,8 +96,8 @@ impl json::Decode for ChargeBodyItemsItem {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         let value = Self {
-            price: object.optional("price")?,
-            amount: object.optional("amount")?,
+            price: object.optional("price"),
+            amount: object.optional("amount"),
         };
         object.end()?;
         Ok(value)

@@ -51,10 +51,10 @@ impl json::Decode for OrderBody {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         let value = Self {
-            note: object.optional("note")?,
-            tags: object.optional("tags")?,
-            owner: object.optional("owner")?,
-            lines: object.optional("lines")?,
+            note: object.optional("note"),
+            tags: object.optional("tags"),
+            owner: object.optional("owner"),
+            lines: object.optional("lines"),
         };
         object.end()?;
         Ok(value)
@@ -95,7 +95,7 @@ impl json::Decode for OrderBodyOwner {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         let value = Self {
-            name: object.optional("name")?,
+            name: object.optional("name"),
         };
         object.end()?;
         Ok(value)
@@ -141,8 +141,8 @@ impl json::Decode for OrderBodyLinesItem {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         let value = Self {
-            price: object.optional("price")?,
-            sizes: object.optional("sizes")?,
+            price: object.optional("price"),
+            sizes: object.optional("sizes"),
         };
         object.end()?;
         Ok(value)

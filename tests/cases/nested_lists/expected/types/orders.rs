@@ -27,7 +27,7 @@ impl json::Decode for OrdersLinesItem {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         let value = Self {
-            price: object.optional("price")?,
+            price: object.optional("price"),
         };
         object.end()?;
         Ok(value)

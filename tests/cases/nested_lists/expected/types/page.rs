@@ -35,8 +35,8 @@ impl json::Decode for Page {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         let value = Self {
-            page: object.optional("page")?,
-            sort: object.optional("sort")?,
+            page: object.optional("page"),
+            sort: object.optional("sort"),
         };
         object.end()?;
         Ok(value)

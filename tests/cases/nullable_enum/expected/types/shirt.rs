@@ -57,7 +57,7 @@ impl json::Decode for Shirt {
         let mut object = node.object()?;
         Ok(Self {
             size: object.required("size")?,
-            fit: object.nullable("fit")?,
+            fit: object.nullable("fit"),
             additional: object.rest()?,
         })
     }

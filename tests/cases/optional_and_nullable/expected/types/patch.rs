@@ -89,9 +89,9 @@ impl json::Decode for Patch {
         Ok(Self {
             always: object.required("always")?,
             perhaps_null: object.required("perhapsNull")?,
-            perhaps_absent: object.optional("perhapsAbsent")?,
-            perhaps_both: object.nullable("perhapsBoth")?,
-            reference: object.nullable("reference")?,
+            perhaps_absent: object.optional("perhapsAbsent"),
+            perhaps_both: object.nullable("perhapsBoth"),
+            reference: object.nullable("reference"),
             additional: object.rest()?,
         })
     }

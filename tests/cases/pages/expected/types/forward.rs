@@ -42,7 +42,7 @@ impl json::Decode for Forward {
         let mut object = node.object()?;
         Ok(Self {
             next: object.required("next")?,
-            last: object.optional("last")?,
+            last: object.optional("last"),
             additional: object.rest()?,
         })
     }

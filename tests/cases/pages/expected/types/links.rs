@@ -32,7 +32,7 @@ impl json::Decode for Links {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            links: object.optional("links")?,
+            links: object.optional("links"),
             additional: object.rest()?,
         })
     }
@@ -72,7 +72,7 @@ impl json::Decode for LinksLinks {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            pages: object.optional("pages")?,
+            pages: object.optional("pages"),
             additional: object.rest()?,
         })
     }

@@ -23,7 +23,7 @@ impl json::Decode for ListAccountsResponse {
         Ok(Self {
             data: object.required("data")?,
             has_more: object.required("has_more")?,
-            last_id: object.optional("last_id")?,
+            last_id: object.optional("last_id"),
             additional: object.rest_and_nulls()?,
         })
     }

@@ -20,7 +20,7 @@ impl json::Decode for ListCallsResponse {
         let mut object = node.object()?;
         Ok(Self {
             calls: object.required("calls")?,
-            next_page_uri: object.optional("next_page_uri")?,
+            next_page_uri: object.optional("next_page_uri"),
             additional: object.rest_and_nulls()?,
         })
     }

@@ -22,9 +22,9 @@ impl json::Decode for ListChangesResponse {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            data: object.optional("data")?,
-            has_more: object.optional("has_more")?,
-            next_page: object.optional("next_page")?,
+            data: object.optional("data"),
+            has_more: object.optional("has_more"),
+            next_page: object.optional("next_page"),
             additional: object.rest_and_nulls()?,
         })
     }

@@ -24,7 +24,7 @@ impl json::Decode for ListCustomersResponse {
         Ok(Self {
             data: object.required("data")?,
             has_more: object.required("has_more")?,
-            url: object.optional("url")?,
+            url: object.optional("url"),
             additional: object.rest_and_nulls()?,
         })
     }

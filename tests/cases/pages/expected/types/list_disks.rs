@@ -20,7 +20,7 @@ impl json::Decode for ListDisksResponse {
         let mut object = node.object()?;
         Ok(Self {
             value: object.required("value")?,
-            next_link: object.optional("nextLink")?,
+            next_link: object.optional("nextLink"),
             additional: object.rest_and_nulls()?,
         })
     }

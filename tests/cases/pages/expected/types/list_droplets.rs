@@ -20,8 +20,8 @@ impl json::Decode for ListDropletsResponse {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            droplets: object.optional("droplets")?,
-            links: object.optional("links")?,
+            droplets: object.optional("droplets"),
+            links: object.optional("links"),
             additional: object.rest_and_nulls()?,
         })
     }

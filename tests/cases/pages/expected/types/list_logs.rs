@@ -20,7 +20,7 @@ impl json::Decode for ListLogsResponse {
         let mut object = node.object()?;
         Ok(Self {
             logs: object.required("logs")?,
-            tail: object.optional("tail")?,
+            tail: object.optional("tail"),
             additional: object.rest_and_nulls()?,
         })
     }
@@ -49,7 +49,7 @@ impl json::Decode for ListLogsResponseTail {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            position: object.optional("position")?,
+            position: object.optional("position"),
             additional: object.rest_and_nulls()?,
         })
     }

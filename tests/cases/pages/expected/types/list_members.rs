@@ -19,8 +19,8 @@ impl json::Decode for ListMembersResponse {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            members: object.optional("members")?,
-            response_metadata: object.optional("response_metadata")?,
+            members: object.optional("members"),
+            response_metadata: object.optional("response_metadata"),
             additional: object.rest_and_nulls()?,
         })
     }
@@ -49,7 +49,7 @@ impl json::Decode for ListMembersResponseResponseMetadata {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            next_cursor: object.optional("next_cursor")?,
+            next_cursor: object.optional("next_cursor"),
             additional: object.rest_and_nulls()?,
         })
     }

@@ -20,7 +20,7 @@ impl json::Decode for ListMessagesResponse {
         let mut object = node.object()?;
         Ok(Self {
             value: object.required("value")?,
-            odata_next_link: object.optional("@odata.nextLink")?,
+            odata_next_link: object.optional("@odata.nextLink"),
             additional: object.rest_and_nulls()?,
         })
     }

@@ -19,8 +19,8 @@ impl json::Decode for ListOffResponse {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            rows: object.optional("rows")?,
-            next_cursor: object.optional("next_cursor")?,
+            rows: object.optional("rows"),
+            next_cursor: object.optional("next_cursor"),
             additional: object.rest_and_nulls()?,
         })
     }

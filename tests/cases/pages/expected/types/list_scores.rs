@@ -20,7 +20,7 @@ impl json::Decode for ListScoresResponse {
         let mut object = node.object()?;
         Ok(Self {
             scores: object.required("scores")?,
-            total: object.optional("total")?,
+            total: object.optional("total"),
             additional: object.rest_and_nulls()?,
         })
     }
@@ -49,7 +49,7 @@ impl json::Decode for ListScoresResponseTotal {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            pages: object.optional("pages")?,
+            pages: object.optional("pages"),
             additional: object.rest_and_nulls()?,
         })
     }

@@ -20,7 +20,7 @@ impl json::Decode for ListServersResponse {
         let mut object = node.object()?;
         Ok(Self {
             servers: object.required("servers")?,
-            meta: object.optional("meta")?,
+            meta: object.optional("meta"),
             additional: object.rest_and_nulls()?,
         })
     }
@@ -49,7 +49,7 @@ impl json::Decode for ListServersResponseMeta {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            pagination: object.optional("pagination")?,
+            pagination: object.optional("pagination"),
             additional: object.rest_and_nulls()?,
         })
     }
@@ -77,7 +77,7 @@ impl json::Decode for ListServersResponseMetaPagination {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            next_page: object.optional("next_page")?,
+            next_page: object.optional("next_page"),
             additional: object.rest_and_nulls()?,
         })
     }

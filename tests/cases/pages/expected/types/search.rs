@@ -35,8 +35,8 @@ impl json::Decode for Search {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         let value = Self {
-            text: object.optional("text")?,
-            page: object.optional("page")?,
+            text: object.optional("text"),
+            page: object.optional("page"),
         };
         object.end()?;
         Ok(value)
@@ -75,7 +75,7 @@ impl json::Decode for SearchPage {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         let value = Self {
-            after: object.optional("after")?,
+            after: object.optional("after"),
         };
         object.end()?;
         Ok(value)

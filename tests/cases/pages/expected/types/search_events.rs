@@ -18,7 +18,7 @@ impl json::Decode for SearchEventsResponse {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            result: object.optional("result")?,
+            result: object.optional("result"),
             additional: object.rest_and_nulls()?,
         })
     }
@@ -48,8 +48,8 @@ impl json::Decode for SearchEventsResponseResult {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            events: object.optional("events")?,
-            next: object.optional("next")?,
+            events: object.optional("events"),
+            next: object.optional("next"),
             additional: object.rest_and_nulls()?,
         })
     }

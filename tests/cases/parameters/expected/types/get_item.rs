@@ -37,8 +37,8 @@ impl json::Decode for GetItemFilter {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         let value = Self {
-            name: object.optional("name")?,
-            limit: object.optional("limit")?,
+            name: object.optional("name"),
+            limit: object.optional("limit"),
         };
         object.end()?;
         Ok(value)

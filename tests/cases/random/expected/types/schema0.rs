@@ -66,8 +66,8 @@ impl json::Decode for Schema0 {
         let mut object = node.object()?;
         Ok(Self {
             type_: object.required("type")?,
-            created_at: object.optional("createdAt")?,
-            self_: object.nullable("self")?,
+            created_at: object.optional("createdAt"),
+            self_: object.nullable("self"),
             media_group: object.required("media:group")?,
             additional: object.rest()?,
         })

@@ -110,13 +110,13 @@ impl json::Decode for Schema100 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            name: object.optional("name")?,
+            name: object.optional("name"),
             type_: object.required("type")?,
-            created_at: object.optional("createdAt")?,
+            created_at: object.optional("createdAt"),
             is_open: object.required("isOpen")?,
             e: object.required("é")?,
-            size: object.optional("size")?,
-            additional: object.optional("additional")?,
+            size: object.optional("size"),
+            additional: object.optional("additional"),
             additional_properties: object.rest()?,
         })
     }

@@ -111,7 +111,7 @@ impl json::Decode for Schema101Tag0 {
         let mut object = node.object()?;
         Ok(Self {
             tag: object.required("tag")?,
-            type_: object.nullable("type")?,
+            type_: object.nullable("type"),
             additional: object.rest()?,
         })
     }

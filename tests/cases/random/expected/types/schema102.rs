@@ -92,7 +92,7 @@ impl json::Decode for Schema102 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            type_: object.optional("type")?,
+            type_: object.optional("type"),
             value: object.required("value")?,
             e: object.required("é")?,
             size: object.required("size")?,

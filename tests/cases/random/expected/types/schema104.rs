@@ -95,10 +95,10 @@ impl json::Decode for Schema104 {
         Ok(Self {
             created_at: object.required("createdAt")?,
             updated_at: object.required("updated_at")?,
-            url: object.optional("URL")?,
+            url: object.optional("URL"),
             name: object.required("name")?,
-            self_: object.optional("self")?,
-            e: object.optional("é")?,
+            self_: object.optional("self"),
+            e: object.optional("é"),
             additional: object.rest()?,
         })
     }
@@ -156,7 +156,7 @@ impl json::Decode for Schema104Name {
         let mut object = node.object()?;
         Ok(Self {
             id: object.required("id")?,
-            kind: object.optional("kind")?,
+            kind: object.optional("kind"),
             additional: object.rest()?,
         })
     }

@@ -94,9 +94,9 @@ impl json::Decode for Schema105 {
         let mut object = node.object()?;
         Ok(Self {
             kind: object.required("kind")?,
-            x_tag: object.nullable("x-tag")?,
+            x_tag: object.nullable("x-tag"),
             url: object.required("URL")?,
-            is_open: object.optional("isOpen")?,
+            is_open: object.optional("isOpen"),
             media_group: object.required("media:group")?,
             additional: object.rest()?,
         })

@@ -53,8 +53,8 @@ impl json::Decode for Schema106 {
         let mut object = node.object()?;
         Ok(Self {
             self_: object.required("self")?,
-            value: object.optional("value")?,
-            media_group: object.optional("media:group")?,
+            value: object.optional("value"),
+            media_group: object.optional("media:group"),
             additional: object.rest_as()?,
         })
     }

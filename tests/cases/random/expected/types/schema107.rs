@@ -128,10 +128,10 @@ impl json::Decode for Schema107 {
             x_tag: object.required("x-tag")?,
             n1st: object.required("1st")?,
             self_: object.required("self")?,
-            value: object.optional("value")?,
-            media_group: object.nullable("media:group")?,
-            e: object.optional("é")?,
-            size: object.nullable("size")?,
+            value: object.optional("value"),
+            media_group: object.nullable("media:group"),
+            e: object.optional("é"),
+            size: object.nullable("size"),
         };
         object.closed()?;
         Ok(value)
@@ -239,7 +239,7 @@ impl json::Decode for Schema107Size {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            name: object.nullable("name")?,
+            name: object.nullable("name"),
             additional: object.rest()?,
         })
     }

@@ -92,12 +92,12 @@ impl json::Decode for Schema109 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            kind: object.nullable("kind")?,
+            kind: object.nullable("kind"),
             x_tag: object.required("x-tag")?,
             n1st: object.required("1st")?,
-            media_group: object.optional("media:group")?,
-            e: object.nullable("é")?,
-            additional: object.optional("additional")?,
+            media_group: object.optional("media:group"),
+            e: object.nullable("é"),
+            additional: object.optional("additional"),
             additional_properties: object.rest()?,
         })
     }

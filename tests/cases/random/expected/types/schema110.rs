@@ -121,12 +121,12 @@ impl json::Decode for Schema110 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            value: object.nullable("value")?,
-            media_group: object.nullable("media:group")?,
-            e: object.nullable("é")?,
+            value: object.nullable("value"),
+            media_group: object.nullable("media:group"),
+            e: object.nullable("é"),
             type_: object.required("type")?,
-            created_at: object.optional("createdAt")?,
-            n1st: object.optional("1st")?,
+            created_at: object.optional("createdAt"),
+            n1st: object.optional("1st"),
             size: object.required("size")?,
             additional: object.rest()?,
         })

@@ -136,12 +136,12 @@ impl json::Decode for Schema113 {
         Ok(Self {
             id: object.required("id")?,
             updated_at: object.required("updated_at")?,
-            is_open: object.nullable("isOpen")?,
-            name: object.optional("name")?,
-            x_tag: object.optional("x-tag")?,
+            is_open: object.nullable("isOpen"),
+            name: object.optional("name"),
+            x_tag: object.optional("x-tag"),
             n1st: object.required("1st")?,
-            value: object.optional("value")?,
-            url: object.optional("URL")?,
+            value: object.optional("value"),
+            url: object.optional("URL"),
             size: object.required("size")?,
             additional: object.rest()?,
         })

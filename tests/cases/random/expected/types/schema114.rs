@@ -107,13 +107,13 @@ impl json::Decode for Schema114 {
         let mut object = node.object()?;
         Ok(Self {
             id: object.required("id")?,
-            updated_at: object.optional("updated_at")?,
-            self_: object.optional("self")?,
+            updated_at: object.optional("updated_at"),
+            self_: object.optional("self"),
             url: object.required("URL")?,
             type_: object.required("type")?,
-            kind: object.optional("kind")?,
-            n1st: object.optional("1st")?,
-            media_group: object.nullable("media:group")?,
+            kind: object.optional("kind"),
+            n1st: object.optional("1st"),
+            media_group: object.nullable("media:group"),
             additional: object.rest()?,
         })
     }

@@ -200,7 +200,7 @@ impl json::Decode for Schema116ByName {
         let mut object = node.object()?;
         Ok(Self {
             by_name: object.required("byName")?,
-            kind: object.optional("kind")?,
+            kind: object.optional("kind"),
             additional: object.rest()?,
         })
     }
@@ -280,7 +280,7 @@ impl json::Decode for Schema116ByUrl {
         Ok(Self {
             by_url: object.required("byUrl")?,
             id: object.required("id")?,
-            kind: object.optional("kind")?,
+            kind: object.optional("kind"),
             additional: object.rest()?,
         })
     }

@@ -103,9 +103,9 @@ impl json::Decode for Schema117 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         let value = Self {
-            id: object.nullable("id")?,
+            id: object.nullable("id"),
             kind: object.required("kind")?,
-            created_at: object.optional("createdAt")?,
+            created_at: object.optional("createdAt"),
             url: object.required("URL")?,
             e: object.required("é")?,
             additional: object.required("additional")?,
@@ -246,9 +246,9 @@ impl json::Decode for Schema117CreatedAt {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            name: object.optional("name")?,
-            type_: object.optional("type")?,
-            kind: object.nullable("kind")?,
+            name: object.optional("name"),
+            type_: object.optional("type"),
+            kind: object.nullable("kind"),
             additional: object.rest()?,
         })
     }

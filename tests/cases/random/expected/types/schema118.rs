@@ -73,11 +73,11 @@ impl json::Decode for Schema118 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         let value = Self {
-            id: object.optional("id")?,
-            updated_at: object.optional("updated_at")?,
+            id: object.optional("id"),
+            updated_at: object.optional("updated_at"),
             value: object.required("value")?,
-            is_open: object.optional("isOpen")?,
-            additional: object.optional("additional")?,
+            is_open: object.optional("isOpen"),
+            additional: object.optional("additional"),
         };
         object.closed()?;
         Ok(value)
@@ -134,7 +134,7 @@ impl json::Decode for Schema118Id {
         let mut object = node.object()?;
         Ok(Self {
             type_: object.required("type")?,
-            kind: object.optional("kind")?,
+            kind: object.optional("kind"),
             additional: object.rest()?,
         })
     }

@@ -86,8 +86,8 @@ impl json::Decode for Schema119 {
         Ok(Self {
             id: object.required("id")?,
             name: object.required("name")?,
-            x_tag: object.optional("x-tag")?,
-            url: object.optional("URL")?,
+            x_tag: object.optional("x-tag"),
+            url: object.optional("URL"),
             is_open: object.required("isOpen")?,
             e: object.required("é")?,
             additional: object.rest()?,

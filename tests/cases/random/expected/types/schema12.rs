@@ -82,7 +82,7 @@ impl json::Decode for Schema12 {
         Ok(Self {
             kind: object.required("kind")?,
             n1st: object.required("1st")?,
-            is_open: object.optional("isOpen")?,
+            is_open: object.optional("isOpen"),
             size: object.required("size")?,
             additional: object.required("additional")?,
             additional_properties: object.rest()?,

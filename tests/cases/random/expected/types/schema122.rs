@@ -78,11 +78,11 @@ impl json::Decode for Schema122 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            type_: object.optional("type")?,
-            kind: object.optional("kind")?,
+            type_: object.optional("type"),
+            kind: object.optional("kind"),
             created_at: object.required("createdAt")?,
             is_open: object.required("isOpen")?,
-            additional: object.optional("additional")?,
+            additional: object.optional("additional"),
             additional_properties: object.rest()?,
         })
     }

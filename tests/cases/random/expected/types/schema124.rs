@@ -68,8 +68,8 @@ impl json::Decode for Schema124 {
         let mut object = node.object()?;
         Ok(Self {
             type_: object.required("type")?,
-            created_at: object.optional("createdAt")?,
-            media_group: object.optional("media:group")?,
+            created_at: object.optional("createdAt"),
+            media_group: object.optional("media:group"),
             e: object.required("é")?,
             additional: object.rest()?,
         })

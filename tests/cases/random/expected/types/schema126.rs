@@ -47,8 +47,8 @@ impl json::Decode for Schema126 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            media_group: object.nullable("media:group")?,
-            size: object.optional("size")?,
+            media_group: object.nullable("media:group"),
+            size: object.optional("size"),
             additional: object.rest()?,
         })
     }

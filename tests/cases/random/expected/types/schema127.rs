@@ -58,8 +58,8 @@ impl json::Decode for Schema127 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            updated_at: object.optional("updated_at")?,
-            x_tag: object.optional("x-tag")?,
+            updated_at: object.optional("updated_at"),
+            x_tag: object.optional("x-tag"),
             size: object.required("size")?,
             additional: object.rest()?,
         })
@@ -116,8 +116,8 @@ impl json::Decode for Schema127XTagValue {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            name: object.optional("name")?,
-            kind: object.nullable("kind")?,
+            name: object.optional("name"),
+            kind: object.nullable("kind"),
             additional: object.rest()?,
         })
     }

@@ -72,8 +72,8 @@ impl json::Decode for Schema128 {
             id: object.required("id")?,
             type_: object.required("type")?,
             created_at: object.required("createdAt")?,
-            x_tag: object.optional("x-tag")?,
-            self_: object.optional("self")?,
+            x_tag: object.optional("x-tag"),
+            self_: object.optional("self"),
             additional: object.rest()?,
         })
     }

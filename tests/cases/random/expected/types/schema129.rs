@@ -50,7 +50,7 @@ impl json::Decode for Schema129 {
         let mut object = node.object()?;
         Ok(Self {
             is_open: object.required("isOpen")?,
-            additional: object.optional("additional")?,
+            additional: object.optional("additional"),
             additional_properties: object.rest()?,
         })
     }

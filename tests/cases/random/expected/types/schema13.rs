@@ -109,7 +109,7 @@ impl json::Decode for Schema13Tag0 {
         Ok(Self {
             tag: object.required("tag")?,
             id: object.required("id")?,
-            name: object.optional("name")?,
+            name: object.optional("name"),
             additional: object.rest()?,
         })
     }

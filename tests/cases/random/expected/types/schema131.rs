@@ -117,10 +117,10 @@ impl json::Decode for Schema131 {
         Ok(Self {
             name: object.required("name")?,
             type_: object.required("type")?,
-            kind: object.nullable("kind")?,
+            kind: object.nullable("kind"),
             updated_at: object.required("updated_at")?,
             size: object.required("size")?,
-            additional: object.nullable("additional")?,
+            additional: object.nullable("additional"),
             additional_properties: object.rest_as()?,
         })
     }

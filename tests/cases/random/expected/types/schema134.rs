@@ -48,7 +48,7 @@ impl json::Decode for Schema134 {
         let mut object = node.object()?;
         Ok(Self {
             created_at: object.required("createdAt")?,
-            is_open: object.optional("isOpen")?,
+            is_open: object.optional("isOpen"),
             additional: object.rest()?,
         })
     }

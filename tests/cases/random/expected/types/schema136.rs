@@ -72,10 +72,10 @@ impl json::Decode for Schema136 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            updated_at: object.nullable("updated_at")?,
-            value: object.nullable("value")?,
-            is_open: object.optional("isOpen")?,
-            media_group: object.nullable("media:group")?,
+            updated_at: object.nullable("updated_at"),
+            value: object.nullable("value"),
+            is_open: object.optional("isOpen"),
+            media_group: object.nullable("media:group"),
             additional: object.rest()?,
         })
     }

@@ -102,12 +102,12 @@ impl json::Decode for Schema139 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            id: object.nullable("id")?,
-            name: object.optional("name")?,
-            kind: object.optional("kind")?,
-            is_open: object.optional("isOpen")?,
-            e: object.optional("é")?,
-            size: object.nullable("size")?,
+            id: object.nullable("id"),
+            name: object.optional("name"),
+            kind: object.optional("kind"),
+            is_open: object.optional("isOpen"),
+            e: object.optional("é"),
+            size: object.nullable("size"),
             additional: object.required("additional")?,
             additional_properties: object.rest_as()?,
         })

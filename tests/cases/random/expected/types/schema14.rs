@@ -60,8 +60,8 @@ impl json::Decode for Schema14 {
         let mut object = node.object()?;
         Ok(Self {
             id: object.required("id")?,
-            updated_at: object.optional("updated_at")?,
-            self_: object.optional("self")?,
+            updated_at: object.optional("updated_at"),
+            self_: object.optional("self"),
             url: object.required("URL")?,
             additional: object.rest()?,
         })
@@ -130,7 +130,7 @@ impl json::Decode for Schema14IdItem {
         let mut object = node.object()?;
         Ok(Self {
             name: object.required("name")?,
-            created_at: object.optional("createdAt")?,
+            created_at: object.optional("createdAt"),
             additional: object.rest()?,
         })
     }

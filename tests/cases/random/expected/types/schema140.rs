@@ -115,15 +115,15 @@ impl json::Decode for Schema140 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            name: object.optional("name")?,
+            name: object.optional("name"),
             type_: object.required("type")?,
             created_at: object.required("createdAt")?,
             self_: object.required("self")?,
-            value: object.nullable("value")?,
-            url: object.optional("URL")?,
-            media_group: object.optional("media:group")?,
-            size: object.optional("size")?,
-            additional: object.optional("additional")?,
+            value: object.nullable("value"),
+            url: object.optional("URL"),
+            media_group: object.optional("media:group"),
+            size: object.optional("size"),
+            additional: object.optional("additional"),
             additional_properties: object.rest()?,
         })
     }

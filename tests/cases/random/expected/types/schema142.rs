@@ -104,8 +104,8 @@ impl json::Decode for Schema142Tag0 {
         let mut object = node.object()?;
         Ok(Self {
             tag: object.required("tag")?,
-            id: object.optional("id")?,
-            type_: object.optional("type")?,
+            id: object.optional("id"),
+            type_: object.optional("type"),
             additional: object.rest()?,
         })
     }
@@ -175,7 +175,7 @@ impl json::Decode for Schema142Tag1 {
         Ok(Self {
             tag: object.required("tag")?,
             id: object.required("id")?,
-            type_: object.optional("type")?,
+            type_: object.optional("type"),
             additional: object.rest()?,
         })
     }

@@ -117,12 +117,12 @@ impl json::Decode for Schema144 {
         let mut object = node.object()?;
         Ok(Self {
             id: object.required("id")?,
-            updated_at: object.optional("updated_at")?,
-            self_: object.optional("self")?,
+            updated_at: object.optional("updated_at"),
+            self_: object.optional("self"),
             url: object.required("URL")?,
-            name: object.nullable("name")?,
-            created_at: object.optional("createdAt")?,
-            n1st: object.optional("1st")?,
+            name: object.nullable("name"),
+            created_at: object.optional("createdAt"),
+            n1st: object.optional("1st"),
             is_open: object.required("isOpen")?,
             media_group: object.required("media:group")?,
             additional: object.rest()?,

@@ -80,10 +80,10 @@ impl json::Decode for Schema145 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            id: object.nullable("id")?,
+            id: object.nullable("id"),
             type_: object.required("type")?,
-            updated_at: object.nullable("updated_at")?,
-            self_: object.optional("self")?,
+            updated_at: object.nullable("updated_at"),
+            self_: object.optional("self"),
             additional: object.rest_as()?,
         })
     }

@@ -127,7 +127,7 @@ impl json::Decode for Schema16ById {
         Ok(Self {
             by_id: object.required("byId")?,
             id: object.required("id")?,
-            kind: object.optional("kind")?,
+            kind: object.optional("kind"),
             additional: object.rest()?,
         })
     }
@@ -193,7 +193,7 @@ impl json::Decode for Schema16ByName {
         let mut object = node.object()?;
         Ok(Self {
             by_name: object.required("byName")?,
-            kind: object.optional("kind")?,
+            kind: object.optional("kind"),
             additional: object.rest()?,
         })
     }

@@ -61,7 +61,7 @@ impl json::Decode for Schema17 {
         Ok(Self {
             created_at: object.required("createdAt")?,
             updated_at: object.required("updated_at")?,
-            url: object.optional("URL")?,
+            url: object.optional("URL"),
             additional: object.rest()?,
         })
     }

@@ -91,9 +91,9 @@ impl json::Decode for Schema18 {
         let mut object = node.object()?;
         Ok(Self {
             id: object.required("id")?,
-            name: object.optional("name")?,
-            created_at: object.optional("createdAt")?,
-            x_tag: object.optional("x-tag")?,
+            name: object.optional("name"),
+            created_at: object.optional("createdAt"),
+            x_tag: object.optional("x-tag"),
             media_group: object.required("media:group")?,
             e: object.required("é")?,
             additional: object.rest()?,
@@ -175,7 +175,7 @@ impl json::Decode for Schema18NameValue {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            name: object.optional("name")?,
+            name: object.optional("name"),
             type_: object.required("type")?,
             additional: object.rest()?,
         })

@@ -97,7 +97,7 @@ impl json::Decode for Schema21Tag0 {
         Ok(Self {
             tag: object.required("tag")?,
             id: object.required("id")?,
-            name: object.optional("name")?,
+            name: object.optional("name"),
             additional: object.rest()?,
         })
     }
@@ -161,8 +161,8 @@ impl json::Decode for Schema21Tag1 {
         let mut object = node.object()?;
         Ok(Self {
             tag: object.required("tag")?,
-            name: object.optional("name")?,
-            type_: object.optional("type")?,
+            name: object.optional("name"),
+            type_: object.optional("type"),
             additional: object.rest()?,
         })
     }

@@ -148,13 +148,13 @@ impl json::Decode for Schema22 {
         let mut object = node.object()?;
         Ok(Self {
             id: object.required("id")?,
-            kind: object.optional("kind")?,
+            kind: object.optional("kind"),
             self_: object.required("self")?,
             additional: object.required("additional")?,
-            created_at: object.nullable("createdAt")?,
+            created_at: object.nullable("createdAt"),
             x_tag: object.required("x-tag")?,
             n1st: object.required("1st")?,
-            value: object.optional("value")?,
+            value: object.optional("value"),
             is_open: object.required("isOpen")?,
             additional_properties: object.rest()?,
         })

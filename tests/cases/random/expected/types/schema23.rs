@@ -65,7 +65,7 @@ impl json::Decode for Schema23 {
         let mut object = node.object()?;
         Ok(Self {
             kind: object.required("kind")?,
-            is_open: object.optional("isOpen")?,
+            is_open: object.optional("isOpen"),
             additional: object.required("additional")?,
             additional_properties: object.rest()?,
         })

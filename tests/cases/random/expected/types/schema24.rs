@@ -115,12 +115,12 @@ impl json::Decode for Schema24 {
         let mut object = node.object()?;
         Ok(Self {
             kind: object.required("kind")?,
-            is_open: object.optional("isOpen")?,
+            is_open: object.optional("isOpen"),
             additional: object.required("additional")?,
             id: object.required("id")?,
-            name: object.nullable("name")?,
-            updated_at: object.optional("updated_at")?,
-            e: object.nullable("é")?,
+            name: object.nullable("name"),
+            updated_at: object.optional("updated_at"),
+            e: object.nullable("é"),
             additional_properties: object.rest()?,
         })
     }

@@ -127,7 +127,7 @@ impl json::Decode for Schema26ById {
         let mut object = node.object()?;
         Ok(Self {
             by_id: object.required("byId")?,
-            kind: object.optional("kind")?,
+            kind: object.optional("kind"),
             additional: object.rest()?,
         })
     }
@@ -194,7 +194,7 @@ impl json::Decode for Schema26ByName {
         let mut object = node.object()?;
         Ok(Self {
             by_name: object.required("byName")?,
-            kind: object.optional("kind")?,
+            kind: object.optional("kind"),
             additional: object.rest()?,
         })
     }
@@ -287,7 +287,7 @@ impl json::Decode for Schema26ByUrl {
             by_url: object.required("byUrl")?,
             id: object.required("id")?,
             name: object.required("name")?,
-            kind: object.optional("kind")?,
+            kind: object.optional("kind"),
             additional: object.rest()?,
         })
     }
@@ -342,7 +342,7 @@ impl json::Decode for Schema26ByNameKindItem {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            name: object.optional("name")?,
+            name: object.optional("name"),
             additional: object.rest()?,
         })
     }

@@ -173,7 +173,7 @@ impl json::Decode for Schema29ByName {
         let mut object = node.object()?;
         Ok(Self {
             by_name: object.required("byName")?,
-            kind: object.optional("kind")?,
+            kind: object.optional("kind"),
             additional: object.rest()?,
         })
     }

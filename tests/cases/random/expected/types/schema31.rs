@@ -68,8 +68,8 @@ impl json::Decode for Schema31 {
         Ok(Self {
             created_at: object.required("createdAt")?,
             updated_at: object.required("updated_at")?,
-            url: object.optional("URL")?,
-            name: object.optional("name")?,
+            url: object.optional("URL"),
+            name: object.optional("name"),
             additional: object.rest()?,
         })
     }

@@ -118,12 +118,12 @@ impl json::Decode for Schema33 {
         Ok(Self {
             kind: object.required("kind")?,
             n1st: object.required("1st")?,
-            is_open: object.optional("isOpen")?,
+            is_open: object.optional("isOpen"),
             size: object.required("size")?,
             additional: object.required("additional")?,
             x_tag: object.required("x-tag")?,
-            self_: object.optional("self")?,
-            url: object.optional("URL")?,
+            self_: object.optional("self"),
+            url: object.optional("URL"),
             additional_properties: object.rest()?,
         })
     }

@@ -75,7 +75,7 @@ impl json::Decode for Schema34 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         let value = Self {
-            id: object.nullable("id")?,
+            id: object.nullable("id"),
             name: object.required("name")?,
             kind: object.required("kind")?,
             updated_at: object.required("updated_at")?,

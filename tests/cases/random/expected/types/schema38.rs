@@ -115,14 +115,14 @@ impl json::Decode for Schema38 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            kind: object.optional("kind")?,
+            kind: object.optional("kind"),
             updated_at: object.required("updated_at")?,
-            x_tag: object.optional("x-tag")?,
-            n1st: object.optional("1st")?,
+            x_tag: object.optional("x-tag"),
+            n1st: object.optional("1st"),
             self_: object.required("self")?,
             value: object.required("value")?,
             e: object.required("é")?,
-            additional: object.nullable("additional")?,
+            additional: object.nullable("additional"),
             additional_properties: object.rest_as()?,
         })
     }

@@ -128,12 +128,12 @@ impl json::Decode for Schema39 {
         let mut object = node.object()?;
         Ok(Self {
             type_: object.required("type")?,
-            created_at: object.optional("createdAt")?,
-            self_: object.nullable("self")?,
+            created_at: object.optional("createdAt"),
+            self_: object.nullable("self"),
             media_group: object.required("media:group")?,
             id: object.required("id")?,
             name: object.required("name")?,
-            value: object.nullable("value")?,
+            value: object.nullable("value"),
             is_open: object.required("isOpen")?,
             additional: object.rest()?,
         })

@@ -65,9 +65,9 @@ impl json::Decode for Schema4Item {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            id: object.optional("id")?,
-            name: object.optional("name")?,
-            type_: object.optional("type")?,
+            id: object.optional("id"),
+            name: object.optional("name"),
+            type_: object.optional("type"),
             created_at: object.required("createdAt")?,
             additional: object.rest()?,
         })
@@ -111,7 +111,7 @@ impl json::Decode for Schema4ItemName {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            id: object.optional("id")?,
+            id: object.optional("id"),
             additional: object.rest()?,
         })
     }

@@ -93,7 +93,7 @@ impl json::Decode for Schema40Tag0 {
         let mut object = node.object()?;
         Ok(Self {
             tag: object.required("tag")?,
-            id: object.optional("id")?,
+            id: object.optional("id"),
             additional: object.rest()?,
         })
     }

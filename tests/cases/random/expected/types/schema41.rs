@@ -66,7 +66,7 @@ impl json::Decode for Schema41 {
         let mut object = node.object()?;
         Ok(Self {
             updated_at: object.required("updated_at")?,
-            n1st: object.optional("1st")?,
+            n1st: object.optional("1st"),
             is_open: object.required("isOpen")?,
             additional: object.required("additional")?,
             additional_properties: object.rest()?,

@@ -71,8 +71,8 @@ impl json::Decode for Schema43 {
         let mut object = node.object()?;
         let value = Self {
             id: object.required("id")?,
-            created_at: object.optional("createdAt")?,
-            updated_at: object.optional("updated_at")?,
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updated_at"),
             is_open: object.required("isOpen")?,
         };
         object.closed()?;

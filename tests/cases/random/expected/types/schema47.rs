@@ -130,10 +130,10 @@ impl json::Decode for Schema47 {
         let mut object = node.object()?;
         Ok(Self {
             type_: object.required("type")?,
-            created_at: object.optional("createdAt")?,
-            self_: object.nullable("self")?,
+            created_at: object.optional("createdAt"),
+            self_: object.nullable("self"),
             media_group: object.required("media:group")?,
-            x_tag: object.optional("x-tag")?,
+            x_tag: object.optional("x-tag"),
             value: object.required("value")?,
             e: object.required("é")?,
             updated_at: object.required("updated_at")?,

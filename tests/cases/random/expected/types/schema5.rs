@@ -51,7 +51,7 @@ impl json::Decode for Schema5 {
         let mut object = node.object()?;
         Ok(Self {
             id: object.required("id")?,
-            is_open: object.optional("isOpen")?,
+            is_open: object.optional("isOpen"),
             e: object.required("é")?,
             additional: object.rest()?,
         })

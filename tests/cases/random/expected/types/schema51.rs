@@ -119,12 +119,12 @@ impl json::Decode for Schema51 {
         Ok(Self {
             kind: object.required("kind")?,
             n1st: object.required("1st")?,
-            is_open: object.optional("isOpen")?,
+            is_open: object.optional("isOpen"),
             size: object.required("size")?,
             additional: object.required("additional")?,
-            name: object.optional("name")?,
+            name: object.optional("name"),
             value: object.required("value")?,
-            media_group: object.nullable("media:group")?,
+            media_group: object.nullable("media:group"),
             additional_properties: object.rest()?,
         })
     }
@@ -238,7 +238,7 @@ impl json::Decode for Schema51Value {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            name: object.optional("name")?,
+            name: object.optional("name"),
             additional: object.rest()?,
         })
     }
@@ -302,7 +302,7 @@ impl json::Decode for Schema51ValueName {
         let mut object = node.object()?;
         Ok(Self {
             name: object.required("name")?,
-            type_: object.optional("type")?,
+            type_: object.optional("type"),
             additional: object.rest()?,
         })
     }

@@ -79,7 +79,7 @@ impl json::Decode for Schema52 {
         Ok(Self {
             id: object.required("id")?,
             updated_at: object.required("updated_at")?,
-            is_open: object.nullable("isOpen")?,
+            is_open: object.nullable("isOpen"),
             additional: object.rest()?,
         })
     }

@@ -81,11 +81,11 @@ impl json::Decode for Schema54 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            id: object.optional("id")?,
+            id: object.optional("id"),
             self_: object.required("self")?,
-            media_group: object.optional("media:group")?,
+            media_group: object.optional("media:group"),
             size: object.required("size")?,
-            additional: object.optional("additional")?,
+            additional: object.optional("additional"),
             additional_properties: object.rest()?,
         })
     }
@@ -151,7 +151,7 @@ impl json::Decode for Schema54SelfValue {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            name: object.optional("name")?,
+            name: object.optional("name"),
             additional: object.rest()?,
         })
     }

@@ -141,7 +141,7 @@ impl json::Decode for Schema55ById {
         Ok(Self {
             by_id: object.required("byId")?,
             id: object.required("id")?,
-            name: object.optional("name")?,
+            name: object.optional("name"),
             kind: object.required("kind")?,
             additional: object.rest()?,
         })
@@ -225,7 +225,7 @@ impl json::Decode for Schema55ByName {
         let mut object = node.object()?;
         Ok(Self {
             by_name: object.required("byName")?,
-            name: object.optional("name")?,
+            name: object.optional("name"),
             kind: object.required("kind")?,
             additional: object.rest()?,
         })

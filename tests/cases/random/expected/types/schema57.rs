@@ -32,7 +32,7 @@ impl json::Decode for Schema57 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            n1st: object.optional("1st")?,
+            n1st: object.optional("1st"),
             additional: object.rest()?,
         })
     }

@@ -129,11 +129,11 @@ impl json::Decode for Schema58 {
         Ok(Self {
             id: object.required("id")?,
             updated_at: object.required("updated_at")?,
-            is_open: object.nullable("isOpen")?,
+            is_open: object.nullable("isOpen"),
             name: object.required("name")?,
-            x_tag: object.nullable("x-tag")?,
-            url: object.optional("URL")?,
-            e: object.optional("é")?,
+            x_tag: object.nullable("x-tag"),
+            url: object.optional("URL"),
+            e: object.optional("é"),
             additional: object.rest()?,
         })
     }

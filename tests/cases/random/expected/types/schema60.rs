@@ -105,13 +105,13 @@ impl json::Decode for Schema60 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            type_: object.optional("type")?,
+            type_: object.optional("type"),
             kind: object.required("kind")?,
-            created_at: object.nullable("createdAt")?,
-            x_tag: object.optional("x-tag")?,
-            n1st: object.optional("1st")?,
-            value: object.nullable("value")?,
-            media_group: object.optional("media:group")?,
+            created_at: object.nullable("createdAt"),
+            x_tag: object.optional("x-tag"),
+            n1st: object.optional("1st"),
+            value: object.nullable("value"),
+            media_group: object.optional("media:group"),
             additional: object.rest()?,
         })
     }

@@ -90,10 +90,10 @@ impl json::Decode for Schema61 {
         let mut object = node.object()?;
         Ok(Self {
             id: object.required("id")?,
-            x_tag: object.nullable("x-tag")?,
-            value: object.optional("value")?,
-            is_open: object.optional("isOpen")?,
-            e: object.nullable("é")?,
+            x_tag: object.nullable("x-tag"),
+            value: object.optional("value"),
+            is_open: object.optional("isOpen"),
+            e: object.nullable("é"),
             additional: object.rest()?,
         })
     }
@@ -198,7 +198,7 @@ impl json::Decode for Schema61Value {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            kind: object.nullable("kind")?,
+            kind: object.nullable("kind"),
             additional: object.rest()?,
         })
     }

@@ -124,12 +124,12 @@ impl json::Decode for Schema62 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            id: object.optional("id")?,
-            n1st: object.nullable("1st")?,
+            id: object.optional("id"),
+            n1st: object.nullable("1st"),
             self_: object.required("self")?,
             url: object.required("URL")?,
             media_group: object.required("media:group")?,
-            e: object.nullable("é")?,
+            e: object.nullable("é"),
             size: object.required("size")?,
             additional: object.rest()?,
         })

@@ -70,9 +70,9 @@ impl json::Decode for Schema63 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            value: object.nullable("value")?,
-            media_group: object.nullable("media:group")?,
-            e: object.nullable("é")?,
+            value: object.nullable("value"),
+            media_group: object.nullable("media:group"),
+            e: object.nullable("é"),
             additional: object.rest()?,
         })
     }

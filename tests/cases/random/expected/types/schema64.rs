@@ -175,17 +175,17 @@ impl json::Decode for Schema64 {
         let mut object = node.object()?;
         Ok(Self {
             id: object.required("id")?,
-            name: object.optional("name")?,
-            created_at: object.optional("createdAt")?,
-            x_tag: object.optional("x-tag")?,
+            name: object.optional("name"),
+            created_at: object.optional("createdAt"),
+            x_tag: object.optional("x-tag"),
             media_group: object.required("media:group")?,
             e: object.required("é")?,
-            kind: object.optional("kind")?,
+            kind: object.optional("kind"),
             n1st: object.required("1st")?,
-            url: object.optional("URL")?,
+            url: object.optional("URL"),
             size: object.required("size")?,
             additional: object.required("additional")?,
-            updated_at: object.optional("updated_at")?,
+            updated_at: object.optional("updated_at"),
             is_open: object.required("isOpen")?,
             additional_properties: object.rest()?,
         })

@@ -133,14 +133,14 @@ impl json::Decode for Schema65 {
         let mut object = node.object()?;
         Ok(Self {
             type_: object.required("type")?,
-            kind: object.optional("kind")?,
-            created_at: object.nullable("createdAt")?,
-            x_tag: object.optional("x-tag")?,
-            self_: object.nullable("self")?,
-            value: object.optional("value")?,
+            kind: object.optional("kind"),
+            created_at: object.nullable("createdAt"),
+            x_tag: object.optional("x-tag"),
+            self_: object.nullable("self"),
+            value: object.optional("value"),
             url: object.required("URL")?,
-            size: object.optional("size")?,
-            additional: object.optional("additional")?,
+            size: object.optional("size"),
+            additional: object.optional("additional"),
             additional_properties: object.rest()?,
         })
     }
@@ -277,7 +277,7 @@ impl json::Decode for Schema65CreatedAt {
         let mut object = node.object()?;
         Ok(Self {
             name: object.required("name")?,
-            kind: object.optional("kind")?,
+            kind: object.optional("kind"),
             additional: object.rest()?,
         })
     }

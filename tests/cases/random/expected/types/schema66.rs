@@ -93,7 +93,7 @@ impl json::Decode for Schema66Tag0 {
         let mut object = node.object()?;
         Ok(Self {
             tag: object.required("tag")?,
-            id: object.optional("id")?,
+            id: object.optional("id"),
             additional: object.rest()?,
         })
     }
@@ -147,7 +147,7 @@ impl json::Decode for Schema66Tag1 {
         let mut object = node.object()?;
         Ok(Self {
             tag: object.required("tag")?,
-            type_: object.optional("type")?,
+            type_: object.optional("type"),
             additional: object.rest()?,
         })
     }

@@ -145,9 +145,9 @@ impl json::Decode for Schema67ById {
         let mut object = node.object()?;
         Ok(Self {
             by_id: object.required("byId")?,
-            id: object.optional("id")?,
-            name: object.optional("name")?,
-            kind: object.optional("kind")?,
+            id: object.optional("id"),
+            name: object.optional("name"),
+            kind: object.optional("kind"),
             additional: object.rest()?,
         })
     }
@@ -271,7 +271,7 @@ impl json::Decode for Schema67ByUrl {
         let mut object = node.object()?;
         Ok(Self {
             by_url: object.required("byUrl")?,
-            name: object.nullable("name")?,
+            name: object.nullable("name"),
             additional: object.rest()?,
         })
     }

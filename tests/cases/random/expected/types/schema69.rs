@@ -71,9 +71,9 @@ impl json::Decode for Schema69 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            id: object.optional("id")?,
-            x_tag: object.nullable("x-tag")?,
-            value: object.nullable("value")?,
+            id: object.optional("id"),
+            x_tag: object.nullable("x-tag"),
+            value: object.nullable("value"),
             additional: object.required("additional")?,
             additional_properties: object.rest()?,
         })

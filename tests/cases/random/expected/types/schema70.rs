@@ -72,8 +72,8 @@ impl json::Decode for Schema70 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            n1st: object.optional("1st")?,
-            value: object.nullable("value")?,
+            n1st: object.optional("1st"),
+            value: object.nullable("value"),
             is_open: object.required("isOpen")?,
             additional: object.rest()?,
         })

@@ -60,10 +60,10 @@ impl json::Decode for Schema72 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            kind: object.optional("kind")?,
-            x_tag: object.optional("x-tag")?,
-            value: object.nullable("value")?,
-            url: object.optional("URL")?,
+            kind: object.optional("kind"),
+            x_tag: object.optional("x-tag"),
+            value: object.nullable("value"),
+            url: object.optional("URL"),
             additional: object.rest()?,
         })
     }

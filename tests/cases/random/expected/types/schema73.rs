@@ -129,8 +129,8 @@ impl json::Decode for Schema73ById {
         let mut object = node.object()?;
         Ok(Self {
             by_id: object.required("byId")?,
-            name: object.optional("name")?,
-            kind: object.optional("kind")?,
+            name: object.optional("name"),
+            kind: object.optional("kind"),
             additional: object.rest()?,
         })
     }
@@ -449,7 +449,7 @@ impl json::Decode for Schema73ByIdKind {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            id: object.nullable("id")?,
+            id: object.nullable("id"),
             name: object.required("name")?,
             additional: object.rest()?,
         })

@@ -100,10 +100,10 @@ impl json::Decode for Schema75 {
         let mut object = node.object()?;
         Ok(Self {
             type_: object.required("type")?,
-            url: object.nullable("URL")?,
-            e: object.nullable("é")?,
-            size: object.nullable("size")?,
-            additional: object.optional("additional")?,
+            url: object.nullable("URL"),
+            e: object.nullable("é"),
+            size: object.nullable("size"),
+            additional: object.optional("additional"),
             additional_properties: object.rest()?,
         })
     }
@@ -198,7 +198,7 @@ impl json::Decode for Schema75Additional {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            type_: object.optional("type")?,
+            type_: object.optional("type"),
             additional: object.rest()?,
         })
     }

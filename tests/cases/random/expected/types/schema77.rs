@@ -48,7 +48,7 @@ impl json::Decode for Schema77 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            name: object.optional("name")?,
+            name: object.optional("name"),
             is_open: object.required("isOpen")?,
             additional: object.rest()?,
         })

@@ -90,11 +90,11 @@ impl json::Decode for Schema78 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            type_: object.nullable("type")?,
-            kind: object.optional("kind")?,
-            x_tag: object.optional("x-tag")?,
-            value: object.optional("value")?,
-            url: object.optional("URL")?,
+            type_: object.nullable("type"),
+            kind: object.optional("kind"),
+            x_tag: object.optional("x-tag"),
+            value: object.optional("value"),
+            url: object.optional("URL"),
             media_group: object.required("media:group")?,
             additional: object.rest()?,
         })

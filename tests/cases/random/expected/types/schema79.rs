@@ -110,8 +110,8 @@ impl json::Decode for Schema79Tag0 {
         let mut object = node.object()?;
         Ok(Self {
             tag: object.required("tag")?,
-            id: object.optional("id")?,
-            type_: object.optional("type")?,
+            id: object.optional("id"),
+            type_: object.optional("type"),
             additional: object.rest()?,
         })
     }

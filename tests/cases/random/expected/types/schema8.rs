@@ -76,7 +76,7 @@ impl json::Decode for Schema8 {
         let mut object = node.object()?;
         Ok(Self {
             id: object.required("id")?,
-            kind: object.optional("kind")?,
+            kind: object.optional("kind"),
             self_: object.required("self")?,
             additional: object.required("additional")?,
             additional_properties: object.rest()?,
@@ -153,8 +153,8 @@ impl json::Decode for Schema8IdValue {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            id: object.optional("id")?,
-            kind: object.nullable("kind")?,
+            id: object.optional("id"),
+            kind: object.nullable("kind"),
             additional: object.rest()?,
         })
     }

@@ -57,7 +57,7 @@ impl json::Decode for Schema80 {
         let mut object = node.object()?;
         Ok(Self {
             kind: object.required("kind")?,
-            is_open: object.optional("isOpen")?,
+            is_open: object.optional("isOpen"),
             additional: object.required("additional")?,
             additional_properties: object.rest()?,
         })

@@ -88,11 +88,11 @@ impl json::Decode for Schema82 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            n1st: object.optional("1st")?,
+            n1st: object.optional("1st"),
             self_: object.required("self")?,
             value: object.required("value")?,
-            size: object.nullable("size")?,
-            additional: object.optional("additional")?,
+            size: object.nullable("size"),
+            additional: object.optional("additional"),
             additional_properties: object.rest()?,
         })
     }
@@ -136,7 +136,7 @@ impl json::Decode for Schema821stValue {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            name: object.optional("name")?,
+            name: object.optional("name"),
             additional: object.rest()?,
         })
     }

@@ -73,7 +73,7 @@ impl json::Decode for Schema83 {
         Ok(Self {
             kind: object.required("kind")?,
             size: object.required("size")?,
-            additional: object.optional("additional")?,
+            additional: object.optional("additional"),
             additional_properties: object.rest_as()?,
         })
     }

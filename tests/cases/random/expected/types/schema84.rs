@@ -86,10 +86,10 @@ impl json::Decode for Schema84 {
         let mut object = node.object()?;
         Ok(Self {
             id: object.required("id")?,
-            type_: object.optional("type")?,
+            type_: object.optional("type"),
             is_open: object.required("isOpen")?,
             media_group: object.required("media:group")?,
-            e: object.optional("é")?,
+            e: object.optional("é"),
             size: object.required("size")?,
             additional: object.rest()?,
         })

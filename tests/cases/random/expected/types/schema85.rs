@@ -102,7 +102,7 @@ impl json::Decode for Schema85ById {
         let mut object = node.object()?;
         Ok(Self {
             by_id: object.required("byId")?,
-            name: object.optional("name")?,
+            name: object.optional("name"),
             additional: object.rest()?,
         })
     }
@@ -258,7 +258,7 @@ impl json::Decode for Schema85ByNameNameValue {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            type_: object.optional("type")?,
+            type_: object.optional("type"),
             kind: object.required("kind")?,
             created_at: object.required("createdAt")?,
             additional: object.rest()?,
@@ -397,7 +397,7 @@ impl json::Decode for Schema85ByNameNameValueCreatedAt {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            type_: object.optional("type")?,
+            type_: object.optional("type"),
             additional: object.rest()?,
         })
     }

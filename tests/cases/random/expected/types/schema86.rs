@@ -111,7 +111,7 @@ impl json::Decode for Schema86Tag0 {
         let mut object = node.object()?;
         Ok(Self {
             tag: object.required("tag")?,
-            type_: object.optional("type")?,
+            type_: object.optional("type"),
             additional: object.rest()?,
         })
     }
@@ -171,7 +171,7 @@ impl json::Decode for Schema86Tag1 {
         let mut object = node.object()?;
         Ok(Self {
             tag: object.required("tag")?,
-            name: object.nullable("name")?,
+            name: object.nullable("name"),
             additional: object.rest()?,
         })
     }

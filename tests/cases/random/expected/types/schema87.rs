@@ -132,11 +132,11 @@ impl json::Decode for Schema87 {
         Ok(Self {
             id: object.required("id")?,
             type_: object.required("type")?,
-            kind: object.nullable("kind")?,
-            created_at: object.nullable("createdAt")?,
+            kind: object.nullable("kind"),
+            created_at: object.nullable("createdAt"),
             updated_at: object.required("updated_at")?,
-            n1st: object.optional("1st")?,
-            value: object.optional("value")?,
+            n1st: object.optional("1st"),
+            value: object.optional("value"),
             url: object.required("URL")?,
             additional: object.rest()?,
         })

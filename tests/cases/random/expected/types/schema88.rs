@@ -154,7 +154,7 @@ impl json::Decode for Schema88Tag1 {
         let mut object = node.object()?;
         Ok(Self {
             tag: object.required("tag")?,
-            type_: object.optional("type")?,
+            type_: object.optional("type"),
             additional: object.rest()?,
         })
     }

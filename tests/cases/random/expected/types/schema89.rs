@@ -105,7 +105,7 @@ impl json::Decode for Schema89ById {
         let mut object = node.object()?;
         Ok(Self {
             by_id: object.required("byId")?,
-            kind: object.nullable("kind")?,
+            kind: object.nullable("kind"),
             additional: object.rest()?,
         })
     }
@@ -198,7 +198,7 @@ impl json::Decode for Schema89ByName {
             by_name: object.required("byName")?,
             id: object.required("id")?,
             name: object.required("name")?,
-            kind: object.nullable("kind")?,
+            kind: object.nullable("kind"),
             additional: object.rest()?,
         })
     }

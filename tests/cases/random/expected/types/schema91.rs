@@ -122,9 +122,9 @@ impl json::Decode for Schema91 {
             id: object.required("id")?,
             kind: object.required("kind")?,
             updated_at: object.required("updated_at")?,
-            n1st: object.optional("1st")?,
+            n1st: object.optional("1st"),
             value: object.required("value")?,
-            e: object.optional("é")?,
+            e: object.optional("é"),
             additional: object.required("additional")?,
         };
         object.closed()?;

@@ -112,12 +112,12 @@ impl json::Decode for Schema92 {
         let mut object = node.object()?;
         Ok(Self {
             id: object.required("id")?,
-            name: object.optional("name")?,
-            created_at: object.optional("createdAt")?,
-            x_tag: object.optional("x-tag")?,
+            name: object.optional("name"),
+            created_at: object.optional("createdAt"),
+            x_tag: object.optional("x-tag"),
             media_group: object.required("media:group")?,
             e: object.required("é")?,
-            url: object.optional("URL")?,
+            url: object.optional("URL"),
             additional: object.required("additional")?,
             additional_properties: object.rest()?,
         })

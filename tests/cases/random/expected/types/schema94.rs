@@ -74,10 +74,10 @@ impl json::Decode for Schema94 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            id: object.nullable("id")?,
+            id: object.nullable("id"),
             type_: object.required("type")?,
-            value: object.optional("value")?,
-            url: object.optional("URL")?,
+            value: object.optional("value"),
+            url: object.optional("URL"),
             additional: object.required("additional")?,
             additional_properties: object.rest()?,
         })

@@ -71,8 +71,8 @@ impl json::Decode for Schema95 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            self_: object.optional("self")?,
-            value: object.nullable("value")?,
+            self_: object.optional("self"),
+            value: object.nullable("value"),
             url: object.required("URL")?,
             additional: object.rest()?,
         })

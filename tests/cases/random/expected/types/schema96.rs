@@ -102,12 +102,12 @@ impl json::Decode for Schema96 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            id: object.nullable("id")?,
+            id: object.nullable("id"),
             type_: object.required("type")?,
-            value: object.optional("value")?,
-            url: object.optional("URL")?,
+            value: object.optional("value"),
+            url: object.optional("URL"),
             additional: object.required("additional")?,
-            updated_at: object.optional("updated_at")?,
+            updated_at: object.optional("updated_at"),
             x_tag: object.required("x-tag")?,
             additional_properties: object.rest()?,
         })

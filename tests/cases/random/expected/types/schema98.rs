@@ -87,11 +87,11 @@ impl json::Decode for Schema98 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            id: object.nullable("id")?,
+            id: object.nullable("id"),
             name: object.required("name")?,
-            n1st: object.nullable("1st")?,
+            n1st: object.nullable("1st"),
             media_group: object.required("media:group")?,
-            size: object.optional("size")?,
+            size: object.optional("size"),
             additional: object.rest()?,
         })
     }

@@ -107,12 +107,12 @@ impl json::Decode for Schema99 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         let value = Self {
-            name: object.optional("name")?,
-            x_tag: object.nullable("x-tag")?,
+            name: object.optional("name"),
+            x_tag: object.nullable("x-tag"),
             n1st: object.required("1st")?,
             is_open: object.required("isOpen")?,
-            size: object.nullable("size")?,
-            additional: object.optional("additional")?,
+            size: object.nullable("size"),
+            additional: object.optional("additional"),
         };
         object.closed()?;
         Ok(value)

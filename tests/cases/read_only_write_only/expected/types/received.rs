@@ -20,7 +20,7 @@ impl json::Decode for Received {
         let mut object = node.object()?;
         Ok(Self {
             id: object.required("id")?,
-            password: object.optional("password")?,
+            password: object.optional("password"),
             additional: object.rest_and_nulls()?,
         })
     }

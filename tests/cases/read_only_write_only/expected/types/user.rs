@@ -44,9 +44,9 @@ impl json::Decode for User {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            id: object.optional("id")?,
+            id: object.optional("id"),
             name: object.required("name")?,
-            password: object.optional("password")?,
+            password: object.optional("password"),
             additional: object.rest()?,
         })
     }

@@ -30,12 +30,12 @@ impl json::Decode for Answer {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            text: object.optional("text")?,
-            score: object.optional("score")?,
+            text: object.optional("text"),
+            score: object.optional("score"),
             labels: object.required("labels")?,
             kind: object.required("kind")?,
-            shape: object.optional("shape")?,
-            mark: object.optional("mark")?,
+            shape: object.optional("shape"),
+            mark: object.optional("mark"),
             additional: object.rest_and_nulls()?,
         })
     }

@@ -19,8 +19,8 @@ impl json::Decode for Circle {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            radius: object.optional("radius")?,
-            unit: object.optional("unit")?,
+            radius: object.optional("radius"),
+            unit: object.optional("unit"),
             additional: object.rest_and_nulls()?,
         })
     }

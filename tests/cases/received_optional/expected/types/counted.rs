@@ -19,8 +19,8 @@ impl json::Decode for Counted {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            value: object.optional("value")?,
-            by: object.optional("by")?,
+            value: object.optional("value"),
+            by: object.optional("by"),
             additional: object.rest_and_nulls()?,
         })
     }

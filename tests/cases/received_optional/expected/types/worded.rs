@@ -20,8 +20,8 @@ impl json::Decode for Worded {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            value: object.optional("value")?,
-            by: object.optional("by")?,
+            value: object.optional("value"),
+            by: object.optional("by"),
             additional: object.rest_and_nulls()?,
         })
     }

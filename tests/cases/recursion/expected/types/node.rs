@@ -67,9 +67,9 @@ impl json::Decode for Node {
         let mut object = node.object()?;
         Ok(Self {
             value: object.required("value")?,
-            next: object.optional("next")?,
-            children: object.optional("children")?,
-            named: object.optional("named")?,
+            next: object.optional("next"),
+            children: object.optional("children"),
+            named: object.optional("named"),
             additional: object.rest()?,
         })
     }

@@ -220,24 +220,24 @@ impl json::Decode for Drive {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            id: object.optional("id")?,
-            alias: object.optional("alias")?,
+            id: object.optional("id"),
+            alias: object.optional("alias"),
             name: object.required("name")?,
-            created: object.optional("created")?,
-            secret: object.optional("secret")?,
+            created: object.optional("created"),
+            secret: object.optional("secret"),
             size: object.required("size")?,
             worded: object.required("worded")?,
-            free: object.nullable("free")?,
-            used: object.optional("used")?,
-            other: object.nullable("other")?,
-            kind: object.optional("kind")?,
-            kind_or_null: object.nullable("kind_or_null")?,
-            more: object.optional("more")?,
-            again: object.optional("again")?,
-            told: object.optional("told")?,
-            asked: object.optional("asked")?,
-            anew: object.optional("anew")?,
-            stricter: object.optional("stricter")?,
+            free: object.nullable("free"),
+            used: object.optional("used"),
+            other: object.nullable("other"),
+            kind: object.optional("kind"),
+            kind_or_null: object.nullable("kind_or_null"),
+            more: object.optional("more"),
+            again: object.optional("again"),
+            told: object.optional("told"),
+            asked: object.optional("asked"),
+            anew: object.optional("anew"),
+            stricter: object.optional("stricter"),
             additional: object.rest()?,
         })
     }
@@ -307,7 +307,7 @@ impl json::Decode for DriveMore {
         let mut object = node.object()?;
         Ok(Self {
             bytes: object.required("bytes")?,
-            files: object.optional("files")?,
+            files: object.optional("files"),
             additional: object.rest()?,
         })
     }
@@ -361,7 +361,7 @@ impl json::Decode for DriveStricter {
         let mut object = node.object()?;
         Ok(Self {
             bytes: object.required("bytes")?,
-            files: object.nullable("files")?,
+            files: object.nullable("files"),
             additional: object.rest()?,
         })
     }

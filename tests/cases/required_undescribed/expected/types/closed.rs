@@ -27,7 +27,7 @@ impl json::Decode for Closed {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         let value = Self {
-            here: object.optional("here")?,
+            here: object.optional("here"),
         };
         object.closed()?;
         Ok(value)

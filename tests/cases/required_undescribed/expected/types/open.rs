@@ -31,7 +31,7 @@ impl json::Decode for Open {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            here: object.optional("here")?,
+            here: object.optional("here"),
             additional: object.rest_as()?,
         })
     }

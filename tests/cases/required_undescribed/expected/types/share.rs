@@ -22,8 +22,8 @@ impl json::Decode for Share {
         let mut object = node.object()?;
         Ok(Self {
             owner: object.required("owner")?,
-            result: object.nullable("result")?,
-            etag: object.nullable("etag")?,
+            result: object.nullable("result"),
+            etag: object.nullable("etag"),
             additional: object.rest_and_nulls()?,
         })
     }

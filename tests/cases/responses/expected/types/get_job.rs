@@ -45,7 +45,7 @@ impl json::Decode for GetJobServerErrorResponse {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            trace: object.optional("trace")?,
+            trace: object.optional("trace"),
             additional: object.rest_and_nulls()?,
         })
     }

@@ -22,9 +22,9 @@ impl json::Decode for Refusal {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            why: object.optional("why")?,
-            where_: object.optional("where")?,
-            kind: object.optional("kind")?,
+            why: object.optional("why"),
+            where_: object.optional("where"),
+            kind: object.optional("kind"),
             additional: object.rest_and_nulls()?,
         })
     }

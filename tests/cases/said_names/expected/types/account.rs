@@ -53,10 +53,10 @@ impl json::Decode for Account {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            enable_2fa: object.optional("enable2FA")?,
-            is_3d: object.optional("is3D")?,
-            line2_text: object.optional("line2Text")?,
-            sha256: object.optional("sha256")?,
+            enable_2fa: object.optional("enable2FA"),
+            is_3d: object.optional("is3D"),
+            line2_text: object.optional("line2Text"),
+            sha256: object.optional("sha256"),
             additional: object.rest()?,
         })
     }

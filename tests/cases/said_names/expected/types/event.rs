@@ -93,7 +93,7 @@ impl json::Decode for EventOpened {
         let mut object = node.object()?;
         Ok(Self {
             kind: object.required("kind")?,
-            by: object.optional("by")?,
+            by: object.optional("by"),
             additional: object.rest()?,
         })
     }
@@ -147,7 +147,7 @@ impl json::Decode for EventClosed {
         let mut object = node.object()?;
         Ok(Self {
             kind: object.required("kind")?,
-            at: object.optional("at")?,
+            at: object.optional("at"),
             additional: object.rest()?,
         })
     }

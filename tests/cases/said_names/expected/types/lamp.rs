@@ -29,10 +29,10 @@ impl json::Decode for Lamp {
         let mut object = node.object()?;
         Ok(Self {
             power: object.required("w")?,
-            bulb: object.optional("b")?,
-            c: object.optional("c")?,
-            maker: object.optional("m")?,
-            socket: object.optional("s")?,
+            bulb: object.optional("b"),
+            c: object.optional("c"),
+            maker: object.optional("m"),
+            socket: object.optional("s"),
             additional: object.rest_and_nulls()?,
         })
     }
@@ -64,7 +64,7 @@ impl json::Decode for Bulb {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            kind: object.optional("kind")?,
+            kind: object.optional("kind"),
             additional: object.rest_and_nulls()?,
         })
     }
@@ -140,7 +140,7 @@ impl json::Decode for LampSocket {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            size: object.optional("size")?,
+            size: object.optional("size"),
             additional: object.rest_and_nulls()?,
         })
     }

@@ -19,7 +19,7 @@ impl json::Decode for Maker {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            country: object.optional("country")?,
+            country: object.optional("country"),
             additional: object.rest_and_nulls()?,
         })
     }

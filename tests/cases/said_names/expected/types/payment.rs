@@ -105,7 +105,7 @@ impl json::Decode for PaymentCard {
         Ok(Self {
             card: object.required("card")?,
             code: object.required("code")?,
-            note: object.optional("note")?,
+            note: object.optional("note"),
             additional: object.rest()?,
         })
     }

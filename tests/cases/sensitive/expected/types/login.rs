@@ -71,7 +71,7 @@ impl json::Decode for Login {
         Ok(Self {
             user: object.required("user")?,
             token: object.required("token")?,
-            pin: object.nullable("pin")?,
+            pin: object.nullable("pin"),
             additional: object.rest()?,
         })
     }

@@ -35,8 +35,8 @@ impl json::Decode for Address {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         let value = Self {
-            city: object.optional("city")?,
-            street: object.optional("street")?,
+            city: object.optional("city"),
+            street: object.optional("street"),
         };
         object.end()?;
         Ok(value)

@@ -29,7 +29,7 @@ impl json::Decode for Note {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         let value = Self {
-            text: object.optional("text")?,
+            text: object.optional("text"),
         };
         object.end()?;
         Ok(value)

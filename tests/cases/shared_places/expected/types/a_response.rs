@@ -30,7 +30,7 @@ impl json::Decode for AResponse {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            deep: object.optional("deep")?,
+            deep: object.optional("deep"),
             additional: object.rest()?,
         })
     }

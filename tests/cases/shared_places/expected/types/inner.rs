@@ -30,7 +30,7 @@ impl json::Decode for Inner {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            i: object.optional("i")?,
+            i: object.optional("i"),
             additional: object.rest()?,
         })
     }

@@ -20,8 +20,8 @@ impl json::Decode for NotFoundResponse {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            code: object.optional("code")?,
-            inner: object.optional("inner")?,
+            code: object.optional("code"),
+            inner: object.optional("inner"),
             additional: object.rest_and_nulls()?,
         })
     }

@@ -29,7 +29,7 @@ impl json::Decode for NotFoundResponseInner {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            k: object.optional("k")?,
+            k: object.optional("k"),
             additional: object.rest()?,
         })
     }

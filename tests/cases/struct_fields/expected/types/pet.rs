@@ -63,8 +63,8 @@ impl json::Decode for Pet {
         Ok(Self {
             id: object.required("id")?,
             name: object.required("name")?,
-            weight: object.optional("weight")?,
-            is_tame: object.optional("isTame")?,
+            weight: object.optional("weight"),
+            is_tame: object.optional("isTame"),
             additional: object.rest()?,
         })
     }

@@ -56,10 +56,10 @@ impl json::Decode for AddPhotoBody {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         let value = Self {
-            note: object.optional("note")?,
+            note: object.optional("note"),
             photo: object.required("photo")?,
-            labels: object.optional("labels")?,
-            places: object.optional("places")?,
+            labels: object.optional("labels"),
+            places: object.optional("places"),
         };
         object.end()?;
         Ok(value)

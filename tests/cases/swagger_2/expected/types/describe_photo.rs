@@ -65,11 +65,11 @@ impl json::Decode for DescribePhotoBody {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         let value = Self {
-            note: object.optional("note")?,
+            note: object.optional("note"),
             width: object.required("width")?,
-            labels: object.optional("labels")?,
-            places: object.optional("places")?,
-            colors: object.optional("colors")?,
+            labels: object.optional("labels"),
+            places: object.optional("places"),
+            colors: object.optional("colors"),
         };
         object.end()?;
         Ok(value)

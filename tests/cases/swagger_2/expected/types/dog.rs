@@ -48,9 +48,9 @@ impl json::Decode for Dog {
         let mut object = node.object()?;
         Ok(Self {
             kind: object.required("kind")?,
-            id: object.optional("id")?,
+            id: object.optional("id"),
             name: object.required("name")?,
-            breed: object.optional("breed")?,
+            breed: object.optional("breed"),
             additional: object.rest()?,
         })
     }

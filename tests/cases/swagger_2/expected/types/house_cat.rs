@@ -48,9 +48,9 @@ impl json::Decode for HouseCat {
         let mut object = node.object()?;
         Ok(Self {
             kind: object.required("kind")?,
-            id: object.optional("id")?,
+            id: object.optional("id"),
             name: object.required("name")?,
-            lives: object.optional("lives")?,
+            lives: object.optional("lives"),
             additional: object.rest()?,
         })
     }

@@ -110,7 +110,7 @@ impl json::Decode for PetBase {
         let mut object = node.object()?;
         Ok(Self {
             kind: object.required("kind")?,
-            id: object.optional("id")?,
+            id: object.optional("id"),
             name: object.required("name")?,
             additional: object.rest()?,
         })

@@ -22,7 +22,7 @@ impl json::Decode for StatusResponse {
         let mut object = node.object()?;
         Ok(Self {
             since: object.required("since")?,
-            load: object.optional("load")?,
+            load: object.optional("load"),
             additional: object.rest_and_nulls()?,
         })
     }

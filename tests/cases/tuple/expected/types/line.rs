@@ -45,7 +45,7 @@ impl json::Decode for Line {
         let mut object = node.object()?;
         Ok(Self {
             from: object.required("from")?,
-            labelled: object.optional("labelled")?,
+            labelled: object.optional("labelled"),
             additional: object.rest()?,
         })
     }

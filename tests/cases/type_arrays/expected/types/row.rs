@@ -63,8 +63,8 @@ impl json::Decode for Row {
         let mut object = node.object()?;
         Ok(Self {
             id: object.required("id")?,
-            note: object.nullable("note")?,
-            any: object.nullable("any")?,
+            note: object.nullable("note"),
+            any: object.nullable("any"),
             additional: object.rest()?,
         })
     }

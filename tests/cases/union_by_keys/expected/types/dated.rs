@@ -172,7 +172,7 @@ impl json::Decode for DatedInAMoment {
         Ok(Self {
             id: object.required("id")?,
             at: object.required("at")?,
-            zone: object.optional("zone")?,
+            zone: object.optional("zone"),
             additional: object.rest()?,
         })
     }

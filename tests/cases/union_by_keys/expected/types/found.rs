@@ -95,7 +95,7 @@ impl json::Decode for FoundPage {
         let mut object = node.object()?;
         Ok(Self {
             url: object.required("url")?,
-            title: object.optional("title")?,
+            title: object.optional("title"),
             additional: object.rest()?,
         })
     }
@@ -168,8 +168,8 @@ impl json::Decode for FoundFile {
         let mut object = node.object()?;
         Ok(Self {
             path: object.required("path")?,
-            size: object.optional("size")?,
-            mode: object.optional("mode")?,
+            size: object.optional("size"),
+            mode: object.optional("mode"),
             additional: object.rest()?,
         })
     }

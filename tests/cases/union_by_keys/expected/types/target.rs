@@ -111,7 +111,7 @@ impl json::Decode for TargetById {
         let mut object = node.object()?;
         Ok(Self {
             id: object.required("id")?,
-            note: object.optional("note")?,
+            note: object.optional("note"),
             additional: object.rest()?,
         })
     }
@@ -175,7 +175,7 @@ impl json::Decode for TargetByName {
         let mut object = node.object()?;
         Ok(Self {
             name: object.required("name")?,
-            note: object.optional("note")?,
+            note: object.optional("note"),
             additional: object.rest()?,
         })
     }
@@ -226,7 +226,7 @@ impl json::Decode for TargetOtherOne {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            note: object.optional("note")?,
+            note: object.optional("note"),
             additional: object.rest()?,
         })
     }

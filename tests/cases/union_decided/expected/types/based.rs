@@ -96,7 +96,7 @@ impl json::Decode for BasedBase {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            note: object.optional("note")?,
+            note: object.optional("note"),
             additional: object.rest()?,
         })
     }

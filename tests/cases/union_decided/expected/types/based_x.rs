@@ -37,8 +37,8 @@ impl json::Decode for BasedX {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            note: object.optional("note")?,
-            x: object.optional("x")?,
+            note: object.optional("note"),
+            x: object.optional("x"),
             additional: object.rest()?,
         })
     }

@@ -37,8 +37,8 @@ impl json::Decode for BasedY {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            note: object.optional("note")?,
-            y: object.optional("y")?,
+            note: object.optional("note"),
+            y: object.optional("y"),
             additional: object.rest()?,
         })
     }

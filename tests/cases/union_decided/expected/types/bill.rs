@@ -153,7 +153,7 @@ impl json::Decode for BillDue {
         let mut object = node.object()?;
         Ok(Self {
             paid: object.required("paid")?,
-            due: object.optional("due")?,
+            due: object.optional("due"),
             additional: object.rest()?,
         })
     }

@@ -27,7 +27,7 @@ impl json::Decode for Catamaran {
             kind: object.required("kind")?,
             weight: object.required("weight")?,
             hull: object.required("hull")?,
-            beam: object.optional("beam")?,
+            beam: object.optional("beam"),
             additional: object.rest_and_nulls()?,
         })
     }

@@ -17,7 +17,7 @@ impl json::Decode for Circle {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            radius: object.optional("radius")?,
+            radius: object.optional("radius"),
             additional: object.rest_and_nulls()?,
         })
     }

@@ -27,7 +27,7 @@ impl json::Decode for Dinghy {
             kind: object.required("kind")?,
             weight: object.required("weight")?,
             hull: object.required("hull")?,
-            oars: object.optional("oars")?,
+            oars: object.optional("oars"),
             additional: object.rest_and_nulls()?,
         })
     }

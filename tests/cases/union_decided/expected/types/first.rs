@@ -37,8 +37,8 @@ impl json::Decode for First {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            kind: object.optional("kind")?,
-            a: object.optional("a")?,
+            kind: object.optional("kind"),
+            a: object.optional("a"),
             additional: object.rest()?,
         })
     }

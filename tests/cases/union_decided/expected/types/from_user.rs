@@ -36,7 +36,7 @@ impl json::Decode for FromUser {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         let value = Self {
-            role: object.optional("role")?,
+            role: object.optional("role"),
             content: object.required("content")?,
         };
         object.end()?;

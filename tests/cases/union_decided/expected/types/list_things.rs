@@ -34,15 +34,15 @@ impl json::Decode for ListThingsResponse {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            block: object.optional("block")?,
-            vehicle: object.optional("vehicle")?,
-            shape: object.optional("shape")?,
-            tree: object.optional("tree")?,
-            result: object.optional("result")?,
-            texts: object.optional("texts")?,
-            port: object.optional("port")?,
-            attempt: object.optional("attempt")?,
-            owner: object.optional("owner")?,
+            block: object.optional("block"),
+            vehicle: object.optional("vehicle"),
+            shape: object.optional("shape"),
+            tree: object.optional("tree"),
+            result: object.optional("result"),
+            texts: object.optional("texts"),
+            port: object.optional("port"),
+            attempt: object.optional("attempt"),
+            owner: object.optional("owner"),
             additional: object.rest_and_nulls()?,
         })
     }

@@ -93,7 +93,7 @@ impl json::Decode for ListedEarly {
         let mut object = node.object()?;
         Ok(Self {
             t: object.required("t")?,
-            x: object.optional("x")?,
+            x: object.optional("x"),
             additional: object.rest()?,
         })
     }
@@ -147,7 +147,7 @@ impl json::Decode for ListedLate {
         let mut object = node.object()?;
         Ok(Self {
             t: object.required("t")?,
-            x: object.optional("x")?,
+            x: object.optional("x"),
             additional: object.rest()?,
         })
     }

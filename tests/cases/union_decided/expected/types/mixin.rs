@@ -29,7 +29,7 @@ impl json::Decode for Mixin {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            note: object.optional("note")?,
+            note: object.optional("note"),
             additional: object.rest()?,
         })
     }

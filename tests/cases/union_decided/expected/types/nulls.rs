@@ -93,8 +93,8 @@ impl json::Decode for NullsWithA {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            a: object.optional("a")?,
-            n: object.optional("n")?,
+            a: object.optional("a"),
+            n: object.optional("n"),
             additional: object.rest()?,
         })
     }
@@ -153,8 +153,8 @@ impl json::Decode for NullsWithB {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            b: object.optional("b")?,
-            n: object.optional("n")?,
+            b: object.optional("b"),
+            n: object.optional("n"),
             additional: object.rest()?,
         })
     }

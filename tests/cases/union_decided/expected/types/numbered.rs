@@ -21,7 +21,7 @@ impl json::Decode for Numbered {
         let mut object = node.object()?;
         Ok(Self {
             child: object.required("child")?,
-            mark: object.optional("mark")?,
+            mark: object.optional("mark"),
             additional: object.rest_and_nulls()?,
         })
     }

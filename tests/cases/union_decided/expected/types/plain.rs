@@ -20,7 +20,7 @@ impl json::Decode for Plain {
         let mut object = node.object()?;
         Ok(Self {
             text: object.required("text")?,
-            size: object.optional("size")?,
+            size: object.optional("size"),
             additional: object.rest_and_nulls()?,
         })
     }

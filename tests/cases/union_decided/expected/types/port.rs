@@ -26,9 +26,9 @@ impl json::Decode for Port {
         let mut object = node.object()?;
         Ok(Self {
             port: object.required("port")?,
-            size: object.optional("size")?,
-            mask: object.optional("mask")?,
-            since: object.optional("since")?,
+            size: object.optional("size"),
+            mask: object.optional("mask"),
+            since: object.optional("since"),
             additional: object.rest_and_nulls()?,
         })
     }

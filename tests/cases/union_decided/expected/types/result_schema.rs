@@ -114,7 +114,7 @@ impl json::Decode for ResultSchemaFailed {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            failed: object.optional("Failed")?,
+            failed: object.optional("Failed"),
             additional: object.rest_and_nulls()?,
         })
     }

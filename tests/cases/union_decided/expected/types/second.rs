@@ -31,8 +31,8 @@ impl json::Decode for Second {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            kind: object.optional("kind")?,
-            b: object.optional("b")?,
+            kind: object.optional("kind"),
+            b: object.optional("b"),
             additional: object.rest()?,
         })
     }

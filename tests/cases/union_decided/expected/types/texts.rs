@@ -19,8 +19,8 @@ impl json::Decode for Texts {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            id: object.optional("id")?,
-            when: object.optional("when")?,
+            id: object.optional("id"),
+            when: object.optional("when"),
             additional: object.rest_and_nulls()?,
         })
     }

@@ -69,11 +69,11 @@ impl json::Decode for Widths {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            largest: object.optional("largest")?,
-            wide: object.optional("wide")?,
-            narrow: object.optional("narrow")?,
-            shown: object.optional("shown")?,
-            listed: object.optional("listed")?,
+            largest: object.optional("largest"),
+            wide: object.optional("wide"),
+            narrow: object.optional("narrow"),
+            shown: object.optional("shown"),
+            listed: object.optional("listed"),
             additional: object.rest()?,
         })
     }

@@ -44,7 +44,7 @@ impl json::Decode for Cat {
         let mut object = node.object()?;
         Ok(Self {
             kind: object.required("kind")?,
-            lives: object.optional("lives")?,
+            lives: object.optional("lives"),
             additional: object.rest()?,
         })
     }

@@ -44,7 +44,7 @@ impl json::Decode for Dog {
         let mut object = node.object()?;
         Ok(Self {
             kind: object.required("kind")?,
-            bark: object.optional("bark")?,
+            bark: object.optional("bark"),
             additional: object.rest()?,
         })
     }

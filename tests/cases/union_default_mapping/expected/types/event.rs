@@ -102,8 +102,8 @@ impl json::Decode for EventBase {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            type_: object.optional("type")?,
-            id: object.optional("id")?,
+            type_: object.optional("type"),
+            id: object.optional("id"),
             additional: object.rest()?,
         })
     }

@@ -50,9 +50,9 @@ impl json::Decode for LoudEvent {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            type_: object.optional("type")?,
-            id: object.optional("id")?,
-            volume: object.optional("volume")?,
+            type_: object.optional("type"),
+            id: object.optional("id"),
+            volume: object.optional("volume"),
             additional: object.rest()?,
         })
     }

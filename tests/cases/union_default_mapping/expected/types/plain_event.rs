@@ -50,9 +50,9 @@ impl json::Decode for PlainEvent {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            type_: object.optional("type")?,
-            id: object.optional("id")?,
-            text: object.optional("text")?,
+            type_: object.optional("type"),
+            id: object.optional("id"),
+            text: object.optional("text"),
             additional: object.rest()?,
         })
     }

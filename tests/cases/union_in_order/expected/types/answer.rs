@@ -74,7 +74,7 @@ impl json::Decode for AnswerCount {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            hits: object.optional("hits")?,
+            hits: object.optional("hits"),
             additional: object.rest_and_nulls()?,
         })
     }
@@ -109,7 +109,7 @@ impl json::Decode for AnswerNames {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            hits: object.optional("hits")?,
+            hits: object.optional("hits"),
             additional: object.rest_and_nulls()?,
         })
     }

@@ -27,7 +27,7 @@ impl json::Decode for Range {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         let value = Self {
-            value: object.optional("value")?,
+            value: object.optional("value"),
         };
         object.end()?;
         Ok(value)

@@ -100,10 +100,10 @@ impl json::Decode for Holder {
         let mut object = node.object()?;
         Ok(Self {
             required: object.required("required")?,
-            optional: object.nullable("optional")?,
-            inline: object.nullable("inline")?,
-            member: object.nullable("member")?,
-            anything: object.nullable("anything")?,
+            optional: object.nullable("optional"),
+            inline: object.nullable("inline"),
+            member: object.nullable("member"),
+            anything: object.nullable("anything"),
             additional: object.rest()?,
         })
     }

@@ -71,7 +71,7 @@ impl json::Decode for Holder {
         Ok(Self {
             required: object.required("required")?,
             name: object.required("name")?,
-            optional: object.nullable("optional")?,
+            optional: object.nullable("optional"),
             additional: object.rest()?,
         })
     }

@@ -42,7 +42,7 @@ impl json::Decode for Circle {
         let mut object = node.object()?;
         Ok(Self {
             kind: object.required("kind")?,
-            radius: object.optional("radius")?,
+            radius: object.optional("radius"),
             additional: object.rest()?,
         })
     }

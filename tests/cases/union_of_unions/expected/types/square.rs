@@ -42,7 +42,7 @@ impl json::Decode for Square {
         let mut object = node.object()?;
         Ok(Self {
             kind: object.required("kind")?,
-            side: object.optional("side")?,
+            side: object.optional("side"),
             additional: object.rest()?,
         })
     }

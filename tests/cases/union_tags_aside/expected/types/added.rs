@@ -100,8 +100,8 @@ impl json::Decode for AddedMoreA {
         let mut object = node.object()?;
         Ok(Self {
             t: object.required("t")?,
-            x: object.optional("x")?,
-            extra: object.optional("extra")?,
+            x: object.optional("x"),
+            extra: object.optional("extra"),
             additional: object.rest()?,
         })
     }
@@ -165,8 +165,8 @@ impl json::Decode for AddedMoreB {
         let mut object = node.object()?;
         Ok(Self {
             t: object.required("t")?,
-            x: object.optional("x")?,
-            more: object.optional("more")?,
+            x: object.optional("x"),
+            more: object.optional("more"),
             additional: object.rest()?,
         })
     }

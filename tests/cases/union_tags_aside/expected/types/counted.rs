@@ -98,7 +98,7 @@ impl json::Decode for CountedN {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            k: object.optional("k")?,
+            k: object.optional("k"),
             count: object.required("count")?,
             additional: object.rest()?,
         })
@@ -156,7 +156,7 @@ impl json::Decode for CountedT {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            k: object.optional("k")?,
+            k: object.optional("k"),
             name: object.required("name")?,
             additional: object.rest()?,
         })

@@ -42,7 +42,7 @@ impl json::Decode for First {
         let mut object = node.object()?;
         Ok(Self {
             t: object.required("t")?,
-            x: object.optional("x")?,
+            x: object.optional("x"),
             additional: object.rest()?,
         })
     }

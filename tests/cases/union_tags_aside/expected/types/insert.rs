@@ -50,9 +50,9 @@ impl json::Decode for Insert {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            kind: object.optional("kind")?,
-            a: object.optional("a")?,
-            text: object.optional("text")?,
+            kind: object.optional("kind"),
+            a: object.optional("a"),
+            text: object.optional("text"),
             additional: object.rest()?,
         })
     }

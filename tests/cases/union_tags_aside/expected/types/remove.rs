@@ -50,9 +50,9 @@ impl json::Decode for Remove {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            kind: object.optional("kind")?,
-            a: object.optional("a")?,
-            length: object.optional("length")?,
+            kind: object.optional("kind"),
+            a: object.optional("a"),
+            length: object.optional("length"),
             additional: object.rest()?,
         })
     }

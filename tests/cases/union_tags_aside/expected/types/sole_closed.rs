@@ -79,7 +79,7 @@ impl SoleClosedClosed {
 impl json::Decode for SoleClosedClosed {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
-        let value = Self { v: object.optional("v")? };
+        let value = Self { v: object.optional("v") };
         object.closed()?;
         Ok(value)
     }

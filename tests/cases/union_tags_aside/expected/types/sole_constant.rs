@@ -102,8 +102,8 @@ impl json::Decode for SoleConstantF {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            type_: object.optional("type")?,
-            n: object.optional("n")?,
+            type_: object.optional("type"),
+            n: object.optional("n"),
             additional: object.rest()?,
         })
     }

@@ -90,7 +90,7 @@ impl json::Decode for ToldK {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            kind: object.optional("kind")?,
+            kind: object.optional("kind"),
             n: object.required("n")?,
             additional: object.rest()?,
         })
@@ -148,7 +148,7 @@ impl json::Decode for ToldL {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            kind: object.optional("kind")?,
+            kind: object.optional("kind"),
             m: object.required("m")?,
             additional: object.rest()?,
         })

@@ -93,14 +93,14 @@ impl json::Decode for Note {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         let value = Self {
-            id: object.optional("id")?,
+            id: object.optional("id"),
             text: object.required("text")?,
-            tags: object.optional("tags")?,
-            replies: object.optional("replies")?,
-            language: object.optional("language")?,
-            kids: object.optional("kids")?,
-            names: object.optional("names")?,
-            rows: object.optional("rows")?,
+            tags: object.optional("tags"),
+            replies: object.optional("replies"),
+            language: object.optional("language"),
+            kids: object.optional("kids"),
+            names: object.optional("names"),
+            rows: object.optional("rows"),
         };
         object.end()?;
         Ok(value)
@@ -250,14 +250,14 @@ impl json::Decode for NoteMergePatch {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         let value = Self {
-            id: object.nullable("id")?,
-            text: object.nullable("text")?,
-            tags: object.nullable("tags")?,
-            replies: object.nullable("replies")?,
-            language: object.nullable("language")?,
-            kids: object.nullable("kids")?,
-            names: object.nullable("names")?,
-            rows: object.nullable("rows")?,
+            id: object.nullable("id"),
+            text: object.nullable("text"),
+            tags: object.nullable("tags"),
+            replies: object.nullable("replies"),
+            language: object.nullable("language"),
+            kids: object.nullable("kids"),
+            names: object.nullable("names"),
+            rows: object.nullable("rows"),
         };
         object.end()?;
         Ok(value)

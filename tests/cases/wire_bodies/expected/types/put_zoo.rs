@@ -93,14 +93,14 @@ impl json::Decode for PutZooBody {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         let value = Self {
-            plain: object.optional("plain")?,
-            item: object.optional("item")?,
-            both: object.optional("both")?,
-            wrapped: object.optional("wrapped")?,
-            wrapped_both: object.optional("wrappedBoth")?,
-            wrapped_outer: object.optional("wrappedOuter")?,
-            point: object.optional("point")?,
-            closed: object.optional("closed")?,
+            plain: object.optional("plain"),
+            item: object.optional("item"),
+            both: object.optional("both"),
+            wrapped: object.optional("wrapped"),
+            wrapped_both: object.optional("wrappedBoth"),
+            wrapped_outer: object.optional("wrappedOuter"),
+            point: object.optional("point"),
+            closed: object.optional("closed"),
         };
         object.end()?;
         Ok(value)

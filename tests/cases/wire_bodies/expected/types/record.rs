@@ -67,11 +67,11 @@ impl json::Decode for Record {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         let value = Self {
-            history: object.optional("history")?,
-            notes: object.optional("notes")?,
-            free: object.optional("free")?,
-            table: object.optional("table")?,
-            point: object.optional("point")?,
+            history: object.optional("history"),
+            notes: object.optional("notes"),
+            free: object.optional("free"),
+            table: object.optional("table"),
+            point: object.optional("point"),
         };
         object.end()?;
         Ok(value)
@@ -121,8 +121,8 @@ impl json::Decode for RecordHistory {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         let value = Self {
-            changed: object.optional("changed")?,
-            by: object.optional("by")?,
+            changed: object.optional("changed"),
+            by: object.optional("by"),
         };
         object.end()?;
         Ok(value)

@@ -94,13 +94,13 @@ impl json::Decode for SendFormBody {
         let mut object = node.object()?;
         let value = Self {
             text: object.required("text")?,
-            list: object.optional("list")?,
-            object: object.optional("object")?,
-            joined: object.optional("joined")?,
-            piped: object.optional("piped")?,
-            deep: object.optional("deep")?,
-            reserved: object.optional("reserved")?,
-            flag: object.optional("flag")?,
+            list: object.optional("list"),
+            object: object.optional("object"),
+            joined: object.optional("joined"),
+            piped: object.optional("piped"),
+            deep: object.optional("deep"),
+            reserved: object.optional("reserved"),
+            flag: object.optional("flag"),
         };
         object.end()?;
         Ok(value)

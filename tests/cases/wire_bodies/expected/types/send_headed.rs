@@ -82,10 +82,10 @@ impl json::Decode for SendHeadedBody {
         let value = Self {
             file: object.required("file")?,
             meta: object.required("meta")?,
-            pictures: object.optional("pictures")?,
-            inner: object.optional("inner")?,
-            list: object.optional("list")?,
-            items: object.optional("items")?,
+            pictures: object.optional("pictures"),
+            inner: object.optional("inner"),
+            list: object.optional("list"),
+            items: object.optional("items"),
         };
         object.end()?;
         Ok(value)
@@ -136,8 +136,8 @@ impl json::Decode for SendHeadedBodyInner {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         let value = Self {
-            point: object.optional("point")?,
-            file: object.optional("file")?,
+            point: object.optional("point"),
+            file: object.optional("file"),
         };
         object.end()?;
         Ok(value)
@@ -176,7 +176,7 @@ impl json::Decode for SendHeadedBodyList {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         let value = Self {
-            parts: object.optional("parts")?,
+            parts: object.optional("parts"),
         };
         object.end()?;
         Ok(value)

@@ -124,16 +124,16 @@ impl json::Decode for UploadBody {
         let mut object = node.object()?;
         let value = Self {
             file: object.required("file")?,
-            pictures: object.optional("pictures")?,
-            title: object.optional("title")?,
-            count: object.optional("count")?,
-            tags: object.optional("tags")?,
-            point: object.optional("point")?,
-            points: object.optional("points")?,
-            page: object.optional("page")?,
-            joined: object.optional("joined")?,
-            deep: object.optional("deep")?,
-            key: object.optional("key")?,
+            pictures: object.optional("pictures"),
+            title: object.optional("title"),
+            count: object.optional("count"),
+            tags: object.optional("tags"),
+            point: object.optional("point"),
+            points: object.optional("points"),
+            page: object.optional("page"),
+            joined: object.optional("joined"),
+            deep: object.optional("deep"),
+            key: object.optional("key"),
         };
         object.end()?;
         Ok(value)

@@ -46,9 +46,9 @@ impl json::Decode for UploadUntypedBody {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         let value = Self {
-            files: object.optional("files")?,
-            photo: object.optional("photo")?,
-            value: object.nullable("value")?,
+            files: object.optional("files"),
+            photo: object.optional("photo"),
+            value: object.nullable("value"),
         };
         object.end()?;
         Ok(value)

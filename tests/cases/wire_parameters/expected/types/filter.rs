@@ -44,9 +44,9 @@ impl json::Decode for Filter {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         let value = Self {
-            name: object.optional("name")?,
-            range: object.optional("range")?,
-            tags: object.optional("tags")?,
+            name: object.optional("name"),
+            range: object.optional("range"),
+            tags: object.optional("tags"),
         };
         object.end()?;
         Ok(value)
@@ -94,8 +94,8 @@ impl json::Decode for FilterRange {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         let value = Self {
-            from: object.optional("from")?,
-            to: object.optional("to")?,
+            from: object.optional("from"),
+            to: object.optional("to"),
         };
         object.end()?;
         Ok(value)

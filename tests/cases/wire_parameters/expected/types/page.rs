@@ -36,8 +36,8 @@ impl json::Decode for Page {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         let value = Self {
-            after: object.optional("after")?,
-            fields: object.optional("fields")?,
+            after: object.optional("after"),
+            fields: object.optional("fields"),
         };
         object.end()?;
         Ok(value)

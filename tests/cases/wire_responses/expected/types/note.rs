@@ -21,9 +21,9 @@ impl json::Decode for Note {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            id: object.optional("id")?,
+            id: object.optional("id"),
             text: object.required("text")?,
-            tags: object.optional("tags")?,
+            tags: object.optional("tags"),
             additional: object.rest_and_nulls()?,
         })
     }

@@ -17,7 +17,7 @@ impl json::Decode for Problem {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            title: object.optional("title")?,
+            title: object.optional("title"),
             additional: object.rest_and_nulls()?,
         })
     }

@@ -27,7 +27,7 @@ impl json::Decode for Query {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         let value = Self {
-            name: object.optional("name")?,
+            name: object.optional("name"),
         };
         object.end()?;
         Ok(value)

@@ -47,8 +47,8 @@ impl json::Decode for Alone {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            kind: object.optional("kind")?,
-            mode: object.optional("mode")?,
+            kind: object.optional("kind"),
+            mode: object.optional("mode"),
             size: object.required("size")?,
             additional: object.rest()?,
         })

@@ -42,7 +42,7 @@ impl json::Decode for C {
         let mut object = node.object()?;
         Ok(Self {
             k: object.required("k")?,
-            x: object.optional("x")?,
+            x: object.optional("x"),
             additional: object.rest()?,
         })
     }

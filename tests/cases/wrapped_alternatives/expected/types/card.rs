@@ -42,7 +42,7 @@ impl json::Decode for Card {
         let mut object = node.object()?;
         Ok(Self {
             method: object.required("method")?,
-            number: object.optional("number")?,
+            number: object.optional("number"),
             additional: object.rest()?,
         })
     }

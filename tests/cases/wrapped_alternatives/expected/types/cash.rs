@@ -42,7 +42,7 @@ impl json::Decode for Cash {
         let mut object = node.object()?;
         Ok(Self {
             method: object.required("method")?,
-            till: object.optional("till")?,
+            till: object.optional("till"),
             additional: object.rest()?,
         })
     }

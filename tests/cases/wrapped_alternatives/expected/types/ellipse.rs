@@ -29,7 +29,7 @@ impl json::Decode for Ellipse {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            r: object.optional("r")?,
+            r: object.optional("r"),
             additional: object.rest()?,
         })
     }

@@ -76,7 +76,7 @@ impl NarrowPoint {
 impl json::Decode for NarrowPoint {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
-        let value = Self { x: object.optional("x")? };
+        let value = Self { x: object.optional("x") };
         object.closed()?;
         Ok(value)
     }
@@ -128,7 +128,7 @@ impl json::Decode for NarrowLine {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         let value = Self {
-            x: object.optional("x")?,
+            x: object.optional("x"),
             y: object.required("y")?,
         };
         object.closed()?;

@@ -42,7 +42,7 @@ impl json::Decode for OfBase {
         let mut object = node.object()?;
         Ok(Self {
             t: object.required("t")?,
-            q: object.optional("q")?,
+            q: object.optional("q"),
             additional: object.rest()?,
         })
     }

@@ -42,7 +42,7 @@ impl json::Decode for OfName {
         let mut object = node.object()?;
         Ok(Self {
             t: object.required("t")?,
-            p: object.optional("p")?,
+            p: object.optional("p"),
             additional: object.rest()?,
         })
     }

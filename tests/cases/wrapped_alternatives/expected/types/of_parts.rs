@@ -42,7 +42,7 @@ impl json::Decode for OfParts {
         let mut object = node.object()?;
         Ok(Self {
             t: object.required("t")?,
-            r: object.optional("r")?,
+            r: object.optional("r"),
             additional: object.rest()?,
         })
     }

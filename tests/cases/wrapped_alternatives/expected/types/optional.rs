@@ -43,8 +43,8 @@ impl json::Decode for Optional {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            name: object.nullable("name")?,
-            size: object.optional("size")?,
+            name: object.nullable("name"),
+            size: object.optional("size"),
             additional: object.rest()?,
         })
     }

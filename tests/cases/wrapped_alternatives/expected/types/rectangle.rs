@@ -26,7 +26,7 @@ impl Rectangle {
 impl json::Decode for Rectangle {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
-        let value = Self { w: object.optional("w")? };
+        let value = Self { w: object.optional("w") };
         object.closed()?;
         Ok(value)
     }

@@ -42,7 +42,7 @@ impl json::Decode for SpeltB {
         let mut object = node.object()?;
         Ok(Self {
             type_: object.required("type")?,
-            x: object.optional("x")?,
+            x: object.optional("x"),
             additional: object.rest()?,
         })
     }

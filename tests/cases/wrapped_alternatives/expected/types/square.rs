@@ -36,7 +36,7 @@ impl json::Decode for Square {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            kind: object.optional("kind")?,
+            kind: object.optional("kind"),
             size: object.required("size")?,
             additional: object.rest()?,
         })

@@ -41,7 +41,7 @@ impl json::Decode for Circle {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            id: object.optional("id")?,
+            id: object.optional("id"),
             radius: object.required("radius")?,
             additional: object.rest()?,
         })

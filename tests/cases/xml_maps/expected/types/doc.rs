@@ -94,14 +94,14 @@ impl json::Decode for Doc {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            state: object.optional("state")?,
-            day: object.optional("day")?,
-            left: object.optional("left")?,
-            mode: object.optional("mode")?,
-            note: object.optional("note")?,
-            number: object.optional("number")?,
-            when: object.optional("when")?,
-            rows: object.optional("rows")?,
+            state: object.optional("state"),
+            day: object.optional("day"),
+            left: object.optional("left"),
+            mode: object.optional("mode"),
+            note: object.optional("note"),
+            number: object.optional("number"),
+            when: object.optional("when"),
+            rows: object.optional("rows"),
             additional: object.rest()?,
         })
     }

@@ -30,7 +30,7 @@ impl json::Decode for Drawing {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            shape: object.optional("shape")?,
+            shape: object.optional("shape"),
             additional: object.rest()?,
         })
     }

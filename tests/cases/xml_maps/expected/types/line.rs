@@ -51,9 +51,9 @@ impl json::Decode for Line {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            id: object.optional("id")?,
+            id: object.optional("id"),
             points: object.required("points")?,
-            next: object.optional("next")?,
+            next: object.optional("next"),
             additional: object.rest()?,
         })
     }

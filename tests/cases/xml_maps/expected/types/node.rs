@@ -37,8 +37,8 @@ impl json::Decode for Node {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            kids: object.optional("kids")?,
-            parent: object.optional("parent")?,
+            kids: object.optional("kids"),
+            parent: object.optional("parent"),
             additional: object.rest()?,
         })
     }
