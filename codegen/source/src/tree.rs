@@ -9,6 +9,8 @@ use serde::de::{
 use serde_json::map::Entry;
 use serde_json::{Map, Number, Value};
 
+use super::breaks::Hidden;
+
 /// Both readers stop here themselves.
 pub(super) const MAX_DEPTH: usize = 128;
 /// How the visitor tells that the budget is used up.
@@ -74,8 +76,10 @@ pub(super) fn json(text: &str, limits: Limits) -> Result<Parsed, TextError> {
 
 pub(super) fn yaml(text: &str, limits: Limits) -> Result<Parsed, TextError> {
     let mut reader = Reader::new(limits, true);
+    let (hidden, text) = Hidden::of(text);
+    reader.hidden = hidden;
     let value = Node(&mut reader)
-        .deserialize(serde_yaml::Deserializer::from_str(text))
+        .deserialize(serde_yaml::Deserializer::from_str(&text))
         .map_err(|error| {
             let place = error.location();
             let message = error.to_string();
@@ -125,6 +129,7 @@ fn characters(text: &str, line: usize, bytes: usize) -> usize {
 struct Reader {
     left: usize,
     merges: bool,
+    hidden: Hidden,
     findings: Vec<(Vec<String>, Finding)>,
     /// The entries of all maps that are being read, those of the outermost first.
     entries: Vec<(String, Value)>,
@@ -137,6 +142,7 @@ impl Reader {
         Self {
             left: limits.bytes,
             merges,
+            hidden: Hidden::default(),
             findings: Vec::new(),
             entries: Vec::new(),
             elements: Vec::new(),
@@ -267,7 +273,7 @@ impl<'de> Visitor<'de> for Node<'_> {
 
     fn visit_string<E: de::Error>(self, value: String) -> Result<Value, E> {
         self.0.spend(value.len())?;
-        Ok(Value::String(value))
+        Ok(Value::String(self.0.hidden.restored(value)))
     }
 
     fn visit_unit<E: de::Error>(self) -> Result<Value, E> {
@@ -303,6 +309,7 @@ impl<'de> Visitor<'de> for Node<'_> {
         let start = self.0.entries.len();
         while let Some(key) = access.next_key_seed(Key)? {
             self.0.spend(key.len())?;
+            let key = self.0.hidden.restored(key);
             let since = self.0.findings.len();
             let value = access.next_value_seed(Node(self.0))?;
             self.0.step(since, || key.clone());

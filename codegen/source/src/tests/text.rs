@@ -420,3 +420,25 @@ fn braces_with_comments_are_yaml() {
         json!({ "type": "string" })
     );
 }
+
+/// They end no line in YAML 1.2, so that nothing behind one of them is a key or stands outside of its comment.
+#[test]
+fn separators_of_unicode_end_no_line() {
+    for separator in ['\u{85}', '\u{2028}', '\u{2029}'] {
+        // What stands for it while the text is read may stand in the text as well.
+        let block = format!("first{separator}x-second: y\u{378}\u{e028}\u{e100}");
+        let (tree, said) = accepted(&format!(
+            "{HEAD}# a comment{separator}x-live: true\nx-block: |-\n  {block}\nx-plain: a{separator}b\nx-key{separator}: \"q{separator}\"\n"
+        ));
+        assert_eq!(said, "", "{separator:?}");
+        assert_eq!(tree["x-block"], json!(block));
+        assert_eq!(tree["x-plain"], json!(format!("a{separator}b")));
+        assert_eq!(
+            tree[format!("x-key{separator}")],
+            json!(format!("q{separator}"))
+        );
+        assert!(tree.get("x-live").is_none() && tree.get("x-second").is_none());
+    }
+    let said = refused(&format!("{HEAD}x-a: a\u{2028}b\nx-b: [a, b\n"));
+    assert!(said.contains("--> api.yaml:5:"), "{said}");
+}
