@@ -14,6 +14,7 @@ pub mod keys;
 mod library;
 mod lint;
 pub mod names;
+mod nesting;
 mod normalise;
 mod other_format;
 mod overlay;

@@ -10,6 +10,7 @@ use serde_json::map::Entry;
 use serde_json::{Map, Number, Value};
 
 use super::breaks::Hidden;
+use super::nesting;
 
 /// Both readers stop here themselves.
 pub(super) const MAX_DEPTH: usize = 128;
@@ -75,6 +76,14 @@ pub(super) fn json(text: &str, limits: Limits) -> Result<Parsed, TextError> {
 }
 
 pub(super) fn yaml(text: &str, limits: Limits) -> Result<Parsed, TextError> {
+    if let Some((line, column)) = nesting::too_deep(text) {
+        return Err(TextError {
+            message: "recursion limit exceeded".to_owned(),
+            line,
+            column,
+            inside: None,
+        });
+    }
     let mut reader = Reader::new(limits, true);
     let (hidden, text) = Hidden::of(text);
     reader.hidden = hidden;
