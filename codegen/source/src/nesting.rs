@@ -3,10 +3,13 @@
 
 use std::str::Lines;
 
+use super::tree::MAX_DEPTH;
+
 /// Far deeper than what is read, and shallow enough for the reader.
 const MOST: usize = 1_000;
 
-/// The line and the column, from 1, where a text opens more than [`MOST`] brackets, or lists in the line of one another.
+/// Where a text opens more than [`MOST`] brackets, or lists in the line of one another: the line and the column, from
+/// 1, of the bracket that is the first too deep to be read.
 ///
 /// Text that only looks like a bracket, in a block of prose, ends where its line's indentation ends.
 pub(super) fn too_deep(text: &str) -> Option<(usize, usize)> {
@@ -14,10 +17,8 @@ pub(super) fn too_deep(text: &str) -> Option<(usize, usize)> {
         return None;
     }
     let mut flow = Flow::default();
-    let lines: Lines<'_> = text.lines();
-    lines
-        .enumerate()
-        .find_map(|(number, line)| Some((number + 1, flow.line(line)?)))
+    let mut lines: Lines<'_> = text.lines();
+    lines.any(|line| flow.line(line)).then_some(flow.first)
 }
 
 /// The brackets that are open.
@@ -28,11 +29,16 @@ struct Flow {
     indentation: usize,
     /// The quote that is open.
     quote: Option<char>,
+    /// The line that was looked at last.
+    number: usize,
+    /// The line and the column of what was opened last as the first that is too deep.
+    first: (usize, usize),
 }
 
 impl Flow {
-    /// The column where the line is too deep.
-    fn line(&mut self, line: &str) -> Option<usize> {
+    /// Whether the line is too deep.
+    fn line(&mut self, line: &str) -> bool {
+        self.number += 1;
         let content = line.trim_start();
         let indentation = line.len() - content.len();
         let closes = content.starts_with([']', '}']);
@@ -54,22 +60,22 @@ impl Flow {
                     continue;
                 }
                 (Some(open), _) => self.quote = (c != open).then_some(open),
-                (None, '#') if before.is_whitespace() => return None,
+                (None, '#') if before.is_whitespace() => return false,
                 (None, '"' | '\'') if is_start && self.depth > 0 => self.quote = Some(c),
                 (None, '[' | '{') if is_start || self.depth > 0 => {
                     if self.depth == 0 {
                         self.indentation = indentation;
                     }
                     self.depth += 1;
-                    if self.depth > MOST {
-                        return Some(column + 1);
+                    if self.is_beyond(self.depth, column) {
+                        return true;
                     }
                 }
                 (None, ']' | '}') => self.depth = self.depth.saturating_sub(1),
                 (None, '-') if is_start && self.depth == 0 => {
                     lists += 1;
-                    if lists > MOST {
-                        return Some(column + 1);
+                    if self.is_beyond(lists, column) {
+                        return true;
                     }
                 }
                 _ => {}
@@ -82,25 +88,37 @@ impl Flow {
             };
             before = c;
         }
-        None
+        false
+    }
+
+    fn is_beyond(&mut self, depth: usize, column: usize) -> bool {
+        if depth == MAX_DEPTH {
+            self.first = (self.number, column + 1);
+        }
+        depth > MOST
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{MOST, too_deep};
+    use super::{MAX_DEPTH, MOST, too_deep};
 
     #[test]
     fn brackets_and_lists() {
         let open = |text: &str, times: usize| too_deep(&text.repeat(times));
         assert_eq!(open("[", MOST), None);
-        assert_eq!(open("[", MOST + 1), Some((1, MOST + 1)));
-        assert_eq!(open("[\n", MOST + 1), Some((MOST + 1, 1)));
-        assert_eq!(open("{a: ", MOST + 1), Some((1, 4 * MOST + 1)));
-        assert_eq!(open("- ", MOST + 1), Some((1, 2 * MOST + 1)));
+        assert_eq!(open("[", MOST + 1), Some((1, MAX_DEPTH)));
+        assert_eq!(open("[\n", MOST + 1), Some((MAX_DEPTH, 1)));
+        assert_eq!(open("{a: ", MOST + 1), Some((1, 4 * MAX_DEPTH - 3)));
+        assert_eq!(open("- ", MOST + 1), Some((1, 2 * MAX_DEPTH - 1)));
+        let (deep, shallow) = ("[".repeat(MAX_DEPTH + 3), "]".repeat(10));
+        assert_eq!(
+            too_deep(&format!("{deep}{shallow}\n{}", "[".repeat(MOST))),
+            Some((2, 7))
+        );
         assert_eq!(
             too_deep(&format!("a: b\nc:\n  d: {}", "[\"x[\", {".repeat(MOST))),
-            Some((3, 4006))
+            Some((3, 517))
         );
     }
 

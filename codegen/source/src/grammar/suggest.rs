@@ -1,11 +1,14 @@
 //! "Did you mean": the nearest of the known names.
 
+/// The letters of a name that are compared.
+const LONGEST: usize = 64;
+
 /// The candidate nearest to `name`, if it is near enough to be a slip of the fingers.
 #[must_use]
 pub fn closest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let wanted: Vec<char> = name.chars().take(64).collect();
+    let wanted = Letters::of(name);
     // One slip in three letters, three in long names: `Pet` is not meant by `Cat`.
-    let allowed = (wanted.len() / 3).clamp(1, 3);
+    let allowed = (wanted.count / 3).clamp(1, 3);
     candidates
         .into_iter()
         .filter(|candidate| candidate.len().abs_diff(name.len()) <= allowed * 4)
@@ -13,8 +16,8 @@ pub fn closest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) ->
             if candidate.eq_ignore_ascii_case(name) {
                 return Some((0, candidate));
             }
-            let distance = distance(&wanted, candidate);
-            (distance <= allowed).then_some((distance, candidate))
+            let distance = distance(&wanted, &Letters::of(candidate), allowed)?;
+            Some((distance, candidate))
         })
         .min()
         .map(|(_, candidate)| candidate)
@@ -22,28 +25,113 @@ pub fn closest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) ->
 
 /// How many slips of the fingers lie between two names.
 pub(crate) fn slips_between(one: &str, other: &str) -> usize {
-    let one: Vec<char> = one.chars().take(64).collect();
-    distance(&one, other)
+    distance(&Letters::of(one), &Letters::of(other), LONGEST).unwrap_or(LONGEST)
 }
 
-/// Edits from one to the other, where two swapped letters are one edit.
-fn distance(from: &[char], to: &str) -> usize {
-    let to: Vec<char> = to.chars().take(64).collect();
-    let mut before: Vec<usize> = Vec::new();
-    let mut last: Vec<usize> = (0..=to.len()).collect();
+/// The first letters of a name. Descriptions with thousands of names that lead nowhere ask for millions of distances, so
+/// that none of them allocates.
+struct Letters {
+    all: [char; LONGEST],
+    count: usize,
+}
+
+impl Letters {
+    fn of(name: &str) -> Self {
+        let mut letters = Self {
+            all: ['\0'; LONGEST],
+            count: 0,
+        };
+        for (place, letter) in letters.all.iter_mut().zip(name.chars()) {
+            *place = letter;
+            letters.count += 1;
+        }
+        letters
+    }
+}
+
+/// Edits from one to the other, where two swapped letters are one edit; nothing if they are more than `most`.
+fn distance(from: &Letters, to: &Letters, most: usize) -> Option<usize> {
+    let (from, to) = (&from.all[..from.count], &to.all[..to.count]);
+    if from.len().abs_diff(to.len()) > most {
+        return None;
+    }
+    // Many names of one description begin alike.
+    let same = from.iter().zip(to).take_while(|(a, b)| a == b).count();
+    let (from, to) = (&from[same..], &to[same..]);
+    const FAR: u8 = u8::MAX / 2;
+    let mut before = [FAR; LONGEST + 1];
+    let mut last = [FAR; LONGEST + 1];
+    for (place, cost) in last.iter_mut().enumerate().take(to.len() + 1) {
+        *cost = u8::try_from(place).unwrap_or(FAR);
+    }
     for (i, a) in from.iter().enumerate() {
-        let mut row = Vec::with_capacity(to.len() + 1);
-        row.push(i + 1);
-        for (j, b) in to.iter().enumerate() {
-            let mut cost = (last[j] + usize::from(a != b))
+        // Beyond these, more letters are left out or added than may be.
+        let (start, end) = (i.saturating_sub(most), (i + most + 1).min(to.len()));
+        let mut row = [FAR; LONGEST + 1];
+        if start == 0 {
+            row[0] = u8::try_from(i + 1).unwrap_or(FAR);
+        }
+        let mut least = row[0];
+        for j in start..end {
+            let b = &to[j];
+            let mut cost = (last[j] + u8::from(a != b))
                 .min(last[j + 1] + 1)
                 .min(row[j] + 1);
             if i > 0 && j > 0 && from[i - 1] == *b && *a == to[j - 1] {
                 cost = cost.min(before[j - 1] + 1);
             }
-            row.push(cost);
+            row[j + 1] = cost.min(FAR);
+            least = least.min(cost);
+        }
+        if usize::from(least) > most {
+            return None;
         }
         before = std::mem::replace(&mut last, row);
     }
-    last.last().copied().unwrap_or(usize::MAX)
+    let distance = usize::from(last[to.len()]);
+    (distance <= most).then_some(distance)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{LONGEST, Letters, distance};
+
+    /// Every edit of every letter, as the definition has it.
+    fn by_definition(from: &[char], to: &[char]) -> usize {
+        let mut rows = vec![vec![0; to.len() + 1]; from.len() + 1];
+        for i in 0..=from.len() {
+            for j in 0..=to.len() {
+                rows[i][j] = match (i, j) {
+                    (0, _) => j,
+                    (_, 0) => i,
+                    _ => {
+                        let same = usize::from(from[i - 1] != to[j - 1]);
+                        let mut cost = (rows[i - 1][j - 1] + same)
+                            .min(rows[i - 1][j] + 1)
+                            .min(rows[i][j - 1] + 1);
+                        if i > 1 && j > 1 && from[i - 2] == to[j - 1] && from[i - 1] == to[j - 2] {
+                            cost = cost.min(rows[i - 2][j - 2] + 1);
+                        }
+                        cost
+                    }
+                };
+            }
+        }
+        rows[from.len()][to.len()]
+    }
+
+    proptest! {
+        /// Promise: what is passed over for speed changes no distance.
+        #[test]
+        fn distances(one in "[abcé]{0,9}", other in "[abcé]{0,9}", most in 1_usize..5) {
+            let chars = |name: &str| name.chars().collect::<Vec<_>>();
+            let expected = by_definition(&chars(&one), &chars(&other));
+            let (one, other) = (Letters::of(&one), Letters::of(&other));
+            prop_assert_eq!(distance(&one, &other, LONGEST), Some(expected));
+            let near = (expected <= most).then_some(expected);
+            prop_assert_eq!(distance(&one, &other, most), near);
+        }
+    }
 }
