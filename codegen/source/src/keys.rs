@@ -4,6 +4,8 @@
 /// Any object: `file#/json/pointer` of the place that the user wrote, where it differs from the normalised one.
 pub const ORIGIN: &str = "x-origin";
 
+/// Schema: the name of the component that this is, with another schema of the data of an event. Lowering writes it.
+pub const COMPONENT: &str = "x-component";
 /// Schema: this `anyOf` was `type: [A, B]`; `true`.
 pub const TYPE_UNION: &str = "x-type-union";
 /// Schema: this one-valued `enum` was `const`; `true`.
@@ -88,6 +90,7 @@ pub const DEVICE_AUTHORIZATION: &str = "x-device-authorization";
 /// Every key above.
 pub const ALL: &[&str] = &[
     ORIGIN,
+    COMPONENT,
     TYPE_UNION,
     CONST,
     NULL,

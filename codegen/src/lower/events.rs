@@ -7,9 +7,9 @@ use openapiv3::{
     MediaType as Source, ObjectType, ReferenceOr, Schema, SchemaData, SchemaKind, Type,
 };
 
-use super::Lowering;
 use super::content::{item_schema, lower_item};
 use super::schema::{Boxed, View, lower_use, resolve, subtypes};
+use super::{Lowering, component_name};
 use crate::api::{Content, EventData, Owner, Primitive, TypeRef};
 use diag::Location;
 use source::keys;
@@ -147,7 +147,7 @@ fn put_together<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Option<Schema> {
         let view = cx.view(resolve(cx, member)?);
         let mut parts = beside.clone();
         add_part(cx, view, &mut parts, 0)?;
-        Some(ReferenceOr::Item(object(view, parts)))
+        Some(ReferenceOr::Item(in_place_of(member, object(view, parts))))
     });
     Some(Schema {
         schema_data: view.data.clone(),
@@ -309,7 +309,7 @@ fn with_json_data<'a>(
     let members = members
         .into_iter()
         .map(|(replaced, member)| match replaced {
-            Some(schema) => ReferenceOr::Item(schema),
+            Some(schema) => ReferenceOr::Item(in_place_of(member, schema)),
             None => member.clone(),
         });
     let one_of = members.collect();
@@ -318,6 +318,17 @@ fn with_json_data<'a>(
         schema_kind: SchemaKind::OneOf { one_of },
     };
     (cx.schemas.alloc(ReferenceOr::Item(whole)), has_json)
+}
+
+/// The schema, by the name of the component in whose place it stands: a discriminator knows it so.
+fn in_place_of(member: &ReferenceOr<Schema>, mut schema: Schema) -> Schema {
+    if let ReferenceOr::Reference { reference } = member
+        && let Some(name) = component_name(reference, "schemas")
+    {
+        let extensions = &mut schema.schema_data.extensions;
+        extensions.insert(keys::COMPONENT.to_owned(), name.into_owned().into());
+    }
+    schema
 }
 
 /// A schema of an event with another schema of its data.

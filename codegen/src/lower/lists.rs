@@ -183,13 +183,25 @@ fn is_numbered(types: &Types, style: ParameterStyle, type_ref: &TypeRef) -> bool
     }
     match types.beneath(type_ref.without_null()) {
         TypeRef::List(item) => is_container(types, item),
-        // A member that is a list of scalars repeats the member's name.
-        whole => properties(types, whole).iter().any(|(_, member)| {
-            match types.beneath(member.without_null()) {
-                TypeRef::List(item) => is_container(types, item),
-                inner => has_list(types, inner),
+        whole => properties(types, whole)
+            .iter()
+            .any(|(_, member)| is_numbered_member(types, member, &mut BTreeSet::new())),
+    }
+}
+
+/// A member that is a list of scalars, or may be one, repeats the member's name.
+fn is_numbered_member(types: &Types, member: &TypeRef, seen: &mut BTreeSet<u32>) -> bool {
+    match types.beneath(member.without_null()) {
+        TypeRef::List(item) => is_container(types, item),
+        TypeRef::Named(id) => match &types[*id].kind {
+            TypeKind::Union(union) => {
+                let mut variants = union.variants.iter();
+                seen.insert(id.0)
+                    && variants.any(|one| is_numbered_member(types, &one.type_ref, seen))
             }
-        }),
+            _ => has_list(types, member),
+        },
+        inner => has_list(types, inner),
     }
 }
 

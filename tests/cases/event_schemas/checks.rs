@@ -245,3 +245,21 @@ async fn words_beside_json() {
         assert_eq!(stated.data, KindsResponseStatedData::Ok, "{text}");
     }
 }
+
+/// Events with documents in their texts are known by the names of the components that they are described by.
+#[tokio::test]
+async fn tags_are_names_of_components() {
+    let body = "event: gone\ndata: {\"title\":\"a\"}\n\nevent: made\ndata: {\"title\":\"b\"}\n\nevent: TodoTold\ndata: hello\n\n";
+    let (_server, client) = events(body).await;
+    let mut stream = client.tagged().await.expect("a stream").into_body();
+    let mut found = Vec::new();
+    while let Some(event) = stream.next().await {
+        found.push(match event.expect("an event").data {
+            TaggedResponse::Gone(event) => format!("gone {}", event.data.title),
+            TaggedResponse::Made(event) => format!("made {}", event.data.title),
+            TaggedResponse::TodoTold(event) => format!("told {}", event.data),
+            TaggedResponse::Other(other) => format!("{other:?}"),
+        });
+    }
+    assert_eq!(found, ["gone a", "made b", "told hello"]);
+}

@@ -17,6 +17,7 @@ async fn lists_in_a_query() {
     let page = Page {
         page: Some(0),
         sort: Some(list(&["a", "b"])),
+        by: Some(list(&["c", "d"]).into()),
     };
     let request = wire::sent(Client::builder(), |client: &Client| {
         let call = client.find().silent(&list(&["x", "y"]));
@@ -24,7 +25,7 @@ async fn lists_in_a_query() {
     });
     assert_eq!(
         request.await.line,
-        "GET /charges?silent%5B0%5D=x&silent%5B1%5D=y&said=v&said=w&page=0&sort=a&sort=b HTTP/1.1"
+        "GET /charges?silent%5B0%5D=x&silent%5B1%5D=y&said=v&said=w&page=0&sort=a&sort=b&by=c&by=d HTTP/1.1"
     );
 }
 

@@ -8,6 +8,10 @@ use super::{WIDTH, clean, wrap};
 /// The largest number that a list's item can have.
 const LAST_NUMBER: u64 = 999_999_999;
 
+/// Quotes and items inside of more than these are paragraphs of the innermost: each of them stands in front of
+/// every line, so that a text of nothing but marks would take the square of its length.
+const DEEPEST: usize = 16;
+
 /// Writes blocks.
 #[derive(Default)]
 pub(super) struct Writer {
@@ -164,11 +168,19 @@ impl Writer {
     }
 
     fn enter(&mut self, first: &str, further: &str, is_item: bool) {
+        let is_deep = self.containers.len() >= DEEPEST;
+        let mark = |mark: &str| {
+            if is_deep {
+                String::new()
+            } else {
+                mark.to_owned()
+            }
+        };
         self.containers.push(Container {
-            first: first.to_owned(),
-            further: further.to_owned(),
-            is_item,
-            begun: false,
+            first: mark(first),
+            further: mark(further),
+            is_item: is_item && !is_deep,
+            begun: is_deep,
         });
     }
 

@@ -30,6 +30,38 @@ fn containers_have_prefixes_of_their_own() {
     );
 }
 
+/// No text is shown as more than some times itself, however deep and wide what it says.
+#[test]
+fn nesting_has_an_end() {
+    let words = "word ".repeat(4_000);
+    let texts = [
+        ("<ul><li>", 2_000),
+        ("<ol><li>a", 2_000),
+        ("<b><i>a", 2_000),
+        ("<pre>a\n", 2_000),
+        ("<table><tr><td>", 1_000),
+        ("- ", 4_000),
+        ("> ", 4_000),
+        ("1. ", 2_000),
+        ("> - ", 2_000),
+    ];
+    for (start, times) in texts {
+        let text = format!("{}{words}", start.repeat(times));
+        let shown: usize = lines(&text).iter().map(String::len).sum();
+        assert!(shown < 8 * text.len(), "{start}: {shown} of {}", text.len());
+    }
+    let wide = format!(
+        "<table><tr>{}</tr>{}</table>",
+        "<td>a</td>".repeat(500),
+        "<tr><td>b</td></tr>".repeat(500)
+    );
+    assert!(shown(&wide).len() < 2 * wide.len());
+    assert!(shown(&wide).starts_with("a | a | a"));
+    let deep = shown(&format!("{}a", "- ".repeat(40)));
+    assert_eq!(deep, format!("{}a", "* ".repeat(16)));
+    assert!(shown(&format!("{}a", "<ul><li>".repeat(40))).contains('a'));
+}
+
 #[test]
 fn references_are_decoded_before_they_are_cleaned() {
     assert_eq!(shown("a&#13;b"), "a b");

@@ -33,8 +33,8 @@ pub(super) fn lower_array<'a>(
             "long-tuple",
             at.child("prefixItems"),
             format!("the list has {} places", places.len()),
-            "describe an object, or a list of one type; it is a list whose items are of any of the types, as Rust's \
-             tuples have twelve places at most",
+            "its items are of any of the types, as Rust's tuples have twelve places at most; an object, or a list of \
+             one type, would say more",
         );
     }
     // Shorter and longer arrays are valid too: each item is one of the types.

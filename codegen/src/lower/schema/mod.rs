@@ -461,7 +461,10 @@ fn lower_shape<'a>(
         return lower_reference(cx, reference).unwrap_or(TypeRef::Any);
     }
     if let Some((member, place)) = sole(cx, view, at) {
-        let type_ref = lower_use(cx, member, &place, owner).type_ref;
+        let mut type_ref = lower_use(cx, member, &place, owner).type_ref;
+        if null::is_denied_beside(cx, view) {
+            type_ref = type_ref.without_null().clone();
+        }
         return match type_ref {
             TypeRef::Primitive(_) => primitive::lower_scalar(cx, view, &place),
             other => all_of::of_lists(cx, view, at, owner, other),

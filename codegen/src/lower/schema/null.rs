@@ -49,6 +49,16 @@ fn is_nullable_beside(view: &View<'_>) -> bool {
     inline.any(|part| part.nullable() && (part.says_type_only() || part.is_silent()))
 }
 
+/// Whether null is no value of a schema though it is one of what the schema is made of: another part says the type
+/// alone, and that is not null's.
+pub(super) fn is_denied_beside<'a>(cx: &Lowering<'a>, view: &View<'a>) -> bool {
+    let mut parts = view.all_of.iter();
+    parts.any(|(_, member)| {
+        let part = resolve(cx, member).map(|schema| cx.view(schema));
+        part.is_some_and(|part| part.says_type_only() && !takes_null(cx, part))
+    }) && !takes_null(cx, view)
+}
+
 /// Whether null is a value of every part of an `allOf` that says anything, and of the schema itself.
 fn has_nullable_parts<'a>(cx: &Lowering<'a>, view: &View<'a>) -> bool {
     let mut todo: Vec<_> = view.all_of.iter().map(|(_, member)| *member).collect();

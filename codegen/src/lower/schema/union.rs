@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use openapiv3::{ReferenceOr, Schema};
+use serde_json::Value;
 
 use super::super::{Lowering, component_name, origin};
 use super::discriminator::{discriminator, inherited_discriminator, is_target};
@@ -11,6 +12,7 @@ use super::parts::Parts;
 use super::{View, all_of, enumeration, hierarchy, lower_use, null, reserve, telling};
 use crate::api::{Docs, Owner, OwnerRoot, Role, TypeId, TypeKind, TypeRef, UnionDef, UnionVariant};
 use diag::Location;
+use source::keys;
 
 /// What a declared union is: seldom, but sometimes, something simpler than a union.
 pub(super) fn lower_union<'a>(
@@ -143,6 +145,9 @@ fn component_of<'a>(cx: &Lowering<'a>, member: &'a ReferenceOr<Schema>) -> Optio
             ReferenceOr::Item(schema) => schema,
         };
         let view = cx.view(schema);
+        if let Some(name) = view.extension(keys::COMPONENT).and_then(Value::as_str) {
+            return Some(name.to_owned());
+        }
         if let Some(reference) = view.alias_of() {
             return component_name(reference, "schemas").map(Cow::into_owned);
         }

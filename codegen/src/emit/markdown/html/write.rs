@@ -22,6 +22,11 @@ pub(super) struct Writer {
     pub(super) column: usize,
 }
 
+/// Elements inside of more than these are text, and lists inside of more are the innermost: each stands in front of
+/// every line, or is written anew when it ends, so that a text of nothing but elements would take the square of its
+/// length.
+const DEEPEST: usize = 16;
+
 /// A line's break, until it is known what stands behind it. No text of a description has the character.
 const BREAK: char = '\u{b}';
 
@@ -153,6 +158,7 @@ impl Writer {
             "script" | "style" if !attributes.ends_with('/') => self.hidden += 1,
             _ if self.hidden > 0 => {}
             "br" => self.line_break(),
+            _ if self.open.len() >= DEEPEST && changes(name) => {}
             "hr" => self.paragraph(),
             "pre" => {
                 self.paragraph();
@@ -321,6 +327,7 @@ impl Writer {
         let widths = self
             .lists
             .iter()
+            .take(DEEPEST)
             .map(|list| if list.is_some() { 3 } else { 2 });
         " ".repeat(self.column + widths.sum::<usize>())
     }
@@ -364,6 +371,14 @@ impl Writer {
         }
         self.paragraph();
         let column = self.indentation();
+        let cells: usize = rows.iter().map(Vec::len).sum();
+        if rows.len() * width > MOST_EMPTY * cells {
+            let rows = rows.iter().filter(|row| !row.is_empty());
+            let lines: Vec<String> = rows.map(|row| row.join(" | ")).collect();
+            self.out.push_str(&lines.join(&format!("\n\n{column}")));
+            self.out.push_str(&format!("\n\n{column}"));
+            return;
+        }
         for (index, mut row) in rows.into_iter().filter(|row| !row.is_empty()).enumerate() {
             row.resize(width, String::new());
             self.out
@@ -375,6 +390,34 @@ impl Writer {
         }
         self.out.push_str(&format!("\n{column}"));
     }
+}
+
+/// A table with so many times the cells that it says is none, but paragraphs: the longest row would make the others
+/// as long.
+const MOST_EMPTY: usize = 16;
+
+/// Whether the text of an element is written anew when it ends.
+fn changes(name: &str) -> bool {
+    let is_heading = name.len() == 2 && name.starts_with('h') && name != "hr";
+    is_heading
+        || matches!(
+            name,
+            "pre"
+                | "code"
+                | "tt"
+                | "kbd"
+                | "samp"
+                | "b"
+                | "strong"
+                | "i"
+                | "em"
+                | "cite"
+                | "var"
+                | "sup"
+                | "td"
+                | "th"
+                | "a"
+        )
 }
 
 /// Whether an element begins and ends a paragraph.

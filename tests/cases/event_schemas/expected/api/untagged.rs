@@ -345,6 +345,21 @@ impl Client {
     pub fn family(&self) -> Call<Family> {
         Call::new(self.core(), Request::new(&FAMILY))
     }
+
+    /// An operation of the API.
+    ///
+    /// `GET /tagged`
+    ///
+    /// # Returns
+    ///
+    /// A stream of events, each of them [`TaggedResponse`](types::TaggedResponse).
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn tagged(&self) -> Call<Tagged> {
+        Call::new(self.core(), Request::new(&TAGGED))
+    }
 }
 
 /// The operation of [`Client::todos`].
@@ -930,6 +945,33 @@ static FAMILY: OperationInfo = OperationInfo {
 
 impl Operation for Family {
     type Output = EventStream<types::FamilyResponse>;
+    type Failure = Infallible;
+    const STREAMS: &'static [&'static str] = &["text/event-stream"];
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Ok(Answer::Success(EventStream::whole_with_json(reply.stream()))),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::tagged`].
+#[derive(Clone, Copy, Debug)]
+pub struct Tagged;
+
+static TAGGED: OperationInfo = OperationInfo {
+    id: "tagged",
+    method: Method::GET,
+    path: "/tagged",
+    accept: Some("text/event-stream"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for Tagged {
+    type Output = EventStream<types::TaggedResponse>;
     type Failure = Infallible;
     const STREAMS: &'static [&'static str] = &["text/event-stream"];
 

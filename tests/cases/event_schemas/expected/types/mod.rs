@@ -12,9 +12,13 @@ mod mixed;
 mod said_kin;
 mod shared;
 mod steps;
+mod tagged;
 mod texts;
 mod todo;
 mod todo_event;
+mod todo_gone;
+mod todo_made;
+mod todo_told;
 mod todos;
 
 pub use self::any_event::AnyEvent;
@@ -39,7 +43,11 @@ pub use self::steps::{
     StepsResponseNoteData, StepsResponseNoteEvent, StepsResponseStart,
     StepsResponseStartEvent,
 };
+pub use self::tagged::{TaggedResponse, TaggedResponseTodoGone, TaggedResponseTodoMade};
 pub use self::texts::TextsResponse;
 pub use self::todo::Todo;
 pub use self::todo_event::TodoEvent;
+pub use self::todo_gone::TodoGone;
+pub use self::todo_made::TodoMade;
+pub use self::todo_told::TodoTold;
 pub use self::todos::Todos;

@@ -1,5 +1,5 @@
 // @generated
-//! `Page`.
+//! `Page` and `PageBy`.
 
 use crate::runtime::json;
 
@@ -10,6 +10,8 @@ pub struct Page {
     pub page: Option<i64>,
     /// The property `sort`.
     pub sort: Option<Vec<String>>,
+    /// The property `by`.
+    pub by: Option<PageBy>,
 }
 
 impl Page {
@@ -29,6 +31,12 @@ impl Page {
         self.sort = Some(value.into_iter().map(Into::into).collect());
         self
     }
+
+    /// Sets `by`.
+    pub fn by(mut self, value: impl Into<PageBy>) -> Self {
+        self.by = Some(value.into());
+        self
+    }
 }
 
 impl json::Decode for Page {
@@ -37,6 +45,7 @@ impl json::Decode for Page {
         let value = Self {
             page: object.optional("page"),
             sort: object.optional("sort"),
+            by: object.optional("by"),
         };
         object.end()?;
         Ok(value)
@@ -48,7 +57,56 @@ impl json::Encode for Page {
         let mut object = out.object();
         object.optional("page", &self.page);
         object.optional("sort", &self.sort);
+        object.optional("by", &self.by);
     }
 }
 
-json::serde_for!(Page);
+/// Type of the property `by`.
+///
+/// Decided by the kind of JSON value.
+#[derive(Debug, Clone, PartialEq)]
+pub enum PageBy {
+    /// The value as `String`.
+    String(String),
+    /// The value as `Vec<String>`.
+    StringList(Vec<String>),
+}
+
+impl json::Decode for PageBy {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.kind() {
+            json::Kind::String => node.decode().map(Self::String),
+            json::Kind::List => node.decode().map(Self::StringList),
+            _ => Err(node.no_variant()),
+        }
+    }
+}
+
+impl json::Encode for PageBy {
+    fn encode(&self, out: &mut json::Writer) {
+        match self {
+            Self::String(value) => out.value(value),
+            Self::StringList(value) => out.value(value),
+        }
+    }
+}
+
+impl From<String> for PageBy {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for PageBy {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<Vec<String>> for PageBy {
+    fn from(value: Vec<String>) -> Self {
+        Self::StringList(value)
+    }
+}
+
+json::serde_for!(Page, PageBy);
