@@ -91,7 +91,7 @@ fn text(args: &InitArgs) -> Result<String, Failure> {
     let out = args.out.clone().unwrap_or_else(|| PathBuf::from(&name));
     let path = |path: &Path| {
         let text = path.to_str().ok_or_else(|| {
-            let shown = path.display();
+            let shown = paths::masked(path);
             Failure::new(format!(
                 "a configuration cannot name {shown}: it is no text"
             ))
