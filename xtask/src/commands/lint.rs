@@ -7,7 +7,7 @@ use clap::Args;
 use codegen::Decision;
 
 use super::args::SourceArgs;
-use super::program::{Program, Told};
+use super::program::{Program, Told, configuration_for_description};
 use super::report::Format;
 use crate::failure::Failure;
 use crate::files::{self, Seen};
@@ -112,6 +112,10 @@ fn wanted(program: Program, args: &LintArgs, seen: &Seen) -> Result<Vec<Job>, Fa
     if args.files.iter().filter(is_input).count() > 1 {
         let why = "`-` is given twice, and standard input can be read once";
         return Err(Failure::new(why));
+    }
+    let wrong = |file: &PathBuf| configuration_for_description(file);
+    if let Some(failure) = args.files.iter().find_map(wrong) {
+        return Err(failure);
     }
     // Read once, and only if a file could be named in it.
     let mut configured = match args.files.iter().all(|file| is_input(&file)) {

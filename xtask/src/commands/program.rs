@@ -64,11 +64,8 @@ impl Program {
         let source = match &args.spec {
             None => self.configuration(args.config.as_deref())?,
             Some(spec) => {
-                if spec.extension().is_some_and(|ending| ending == "toml") {
-                    let shown = paths::masked(spec);
-                    let why = format!("{shown} is no description but a configuration");
-                    let help = format!("say `--config {shown}`");
-                    return Err(Failure::new(why).help(help));
+                if let Some(failure) = configuration_for_description(spec) {
+                    return Err(failure);
                 }
                 if !crate_is_told && let Some(source) = self.configuration_of(spec)? {
                     source.record(seen);
@@ -212,6 +209,16 @@ fn found(file: PathBuf) -> Source {
         file,
         only: None,
     }
+}
+
+/// What is said of a configuration that was given in the place of a description.
+pub(super) fn configuration_for_description(spec: &Path) -> Option<Failure> {
+    let ending = spec.extension()?;
+    (ending == "toml").then(|| {
+        let shown = paths::masked(spec);
+        let why = format!("{shown} is no description but a configuration");
+        Failure::new(why).help(format!("say `--config {shown}`"))
+    })
 }
 
 fn no_configuration() -> Failure {
