@@ -35,9 +35,7 @@ pub fn repository() -> Option<PathBuf> {
         .map(Path::to_path_buf)
 }
 
-/// A path as people read it: relative to the working directory, unless that is the longer way; [printable].
-///
-/// [printable]: printable()
+/// A path as people read it: relative to the working directory, unless that is the longer way; [`printable`].
 pub fn shown(path: &Path) -> String {
     let absolute = clean(&std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf()));
     printable(&shown_from(&here(), &absolute))
