@@ -10,7 +10,7 @@ use crate::failure::Failure;
 use crate::jobs::{self, Done, Job, Reading, Source};
 use crate::module;
 use crate::paths;
-use crate::write::{self, Plan};
+use crate::write::{self, Force, Plan};
 
 /// Generates crates: of a configuration, a file that ends in `.toml`, or of one description.
 ///
@@ -175,8 +175,11 @@ impl Generator {
         let (done, warnings) = self.run(|_| ())?;
         let targets = write::targets(done)?;
         let held = write::hold(&targets, |_| ())?;
-        let way_out = "; move them away, choose another folder, or overwrite them with `force`";
-        let plans = match write::plans(targets, &held, self.force, way_out) {
+        let force = Force {
+            is_given: self.force,
+            option: "force",
+        };
+        let plans = match write::plans(targets, &held, &force, &self.reading.seen) {
             Ok(plans) => plans,
             Err(failure) => {
                 held.into_iter().for_each(Held::abandon);

@@ -116,12 +116,15 @@ pub(crate) fn is_theirs(folder: &Path) -> bool {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     let names = entries.map(|entry| entry.file_name().to_string_lossy().into_owned());
     let mut theirs = names.filter(|name| !generated.contains(&name.as_str()));
-    theirs.any(|name| {
-        let name = name.to_ascii_uppercase();
-        ["LICENSE", "LICENCE", "COPYING", "UNLICENSE"]
-            .iter()
-            .any(|word| name.starts_with(word))
-    })
+    theirs.any(|name| is_license(&name))
+}
+
+/// Whether a file is a licence by its name.
+pub(crate) fn is_license(name: &str) -> bool {
+    let name = name.to_ascii_uppercase();
+    ["LICENSE", "LICENCE", "COPYING", "UNLICENSE"]
+        .iter()
+        .any(|word| name.starts_with(word))
 }
 
 #[cfg(test)]

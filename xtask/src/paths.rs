@@ -3,6 +3,8 @@
 use std::ffi::OsStr;
 use std::path::{Component, Path, PathBuf};
 
+use codegen::diag::is_unprintable;
+
 /// The workspace's root, whatever the working directory is.
 pub fn workspace() -> PathBuf {
     // Cargo says where the command's package is now; what was compiled in may be a place that the
@@ -33,10 +35,27 @@ pub fn repository() -> Option<PathBuf> {
         .map(Path::to_path_buf)
 }
 
-/// A path as people read it: relative to the working directory, unless that is the longer way.
+/// A path as people read it: relative to the working directory, unless that is the longer way; [`printable`].
 pub fn shown(path: &Path) -> String {
     let absolute = clean(&std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf()));
-    shown_from(&here(), &absolute)
+    printable(&shown_from(&here(), &absolute))
+}
+
+/// A path as it may be printed: what steers a terminal, ends a line or turns the direction of writing is escaped as in
+/// Rust.
+pub fn printable(path: &str) -> String {
+    escaped(path, |_| false)
+}
+
+fn escaped(text: &str, is_kept: fn(char) -> bool) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match is_unprintable(c) && !is_kept(c) {
+            true => out.extend(c.escape_default()),
+            false => out.push(c),
+        }
+    }
+    out
 }
 
 fn shown_from(here: &Path, path: &Path) -> String {
@@ -115,19 +134,21 @@ pub fn real(path: &Path) -> PathBuf {
     clean(&absolute)
 }
 
-/// A path or URL that the user gave, as it may be shown: without a password.
+/// A path or URL that the user gave, as it may be shown: without a password, and printable.
 pub fn masked(given: &Path) -> String {
-    let text = given.to_string_lossy();
+    let text = printable(&given.to_string_lossy());
     match scheme_end(&text) {
         Some((0, end)) => mask_from(&text, end),
-        _ => text.into_owned(),
+        _ => text,
     }
 }
 
-/// A message with the passwords of all its URLs masked.
+/// A message with the passwords of all its URLs masked. The names in it that did not come by [`shown`] or [`masked`]
+/// are printable as well, but for the ends of its lines.
 pub fn masked_in(message: &str) -> String {
+    let message = escaped(message, |c| matches!(c, '\n' | '\t'));
     let mut out = String::with_capacity(message.len());
-    let mut rest = message;
+    let mut rest = message.as_str();
     while let Some((_, end)) = scheme_end(rest) {
         let is_end = |c: char| c.is_whitespace() || "'\"`<>".contains(c);
         let stop = rest[end..].find(is_end).map_or(rest.len(), |at| end + at);
@@ -232,6 +253,15 @@ mod tests {
         let message = "cannot read https://a:b@c/d: `ftp://e@f` and https://g/h@i; no";
         let expected = "cannot read https://***@c/d: `ftp://***@f` and https://g/h@i; no";
         assert_eq!(masked_in(message), expected);
+    }
+
+    #[test]
+    fn what_steers_a_terminal_is_escaped() {
+        assert_eq!(printable("a\u{1b}[2J\n\u{202e}b"), r"a\u{1b}[2J\n\u{202e}b");
+        assert_eq!(printable(r"C:\ä\b c.yaml"), r"C:\ä\b c.yaml");
+        assert_eq!(masked(Path::new("a\u{7}")), r"a\u{7}");
+        assert!(shown(Path::new("a\u{7}")).ends_with(r"a\u{7}"));
+        assert_eq!(masked_in("a:\n\tb\r\u{9b}2J"), "a:\n\tb\\r\\u{9b}2J");
     }
 
     #[test]

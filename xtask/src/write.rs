@@ -1,6 +1,8 @@
 //! Generated crates -> folders: all of them, or none. What can be refused is refused before the
 //! first file is written.
 
+mod others;
+
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -10,6 +12,7 @@ use codegen::tree::Change;
 use codegen::tree::{Changes, Error, Held, is_generated};
 
 use crate::failure::{Failure, Files};
+use crate::files::Seen;
 use crate::jobs::Done;
 use crate::paths;
 
@@ -47,7 +50,7 @@ pub(crate) fn targets(done: Vec<Done>) -> Result<Vec<Target>, Failure> {
             failure.help(ELSEWHERE)
         };
         if let Some(there) = obstacle(&out) {
-            let why = format!("{} is no folder", there.display());
+            let why = format!("{} is no folder", paths::shown(&there));
             return Err(refuse(&why));
         }
         if let Some(outer) = crate_around(&out) {
@@ -171,31 +174,71 @@ pub(crate) fn hold(targets: &[Target], waiting: fn(&str)) -> Result<Vec<Held>, F
     Ok(held.into_iter().map(|(_, one)| one).collect())
 }
 
-/// What has to change in the folders.
+/// Whether what others have in a folder is given up.
+pub(crate) struct Force {
+    /// Whether it is.
+    pub(crate) is_given: bool,
+    /// How one says so.
+    pub(crate) option: &'static str,
+}
+
+/// What has to change in the folders. What was read for the crates may be there.
 ///
 /// # Errors
-/// Files of others would be overwritten, unless `force` gives them up; `way_out` is then said too.
+/// Files of others would be overwritten, or a folder holds other things and no crate, unless `force` gives them up.
 pub(crate) fn plans(
     targets: Vec<Target>,
     held: &[Held],
-    force: bool,
-    way_out: &str,
+    force: &Force,
+    read: &Seen,
 ) -> Result<Vec<Plan>, Failure> {
+    let way_out = format!(
+        "; move them away, choose another folder, or overwrite them with `{}`",
+        force.option
+    );
     let mut plans = Vec::new();
     for (target, held) in targets.into_iter().zip(held) {
         let mut plan = target.compare(held.folder())?;
-        if force {
+        if force.is_given {
             plan.changes.force();
+        } else if let Some(failure) = among_others(&plan, held.folder(), force, read) {
+            return Err(failure);
         }
         let allowed = plan.changes.allowed();
         allowed.map_err(|error| {
-            let refusal = refuse(&plan.shown, &error).and(way_out);
+            let refusal = refuse(&plan.shown, &error).and(&way_out);
             let refusal = refusal.and(&own_place(&error));
             refusal.of_files(not_ours(&plan.shown, &error))
         })?;
         plans.push(plan);
     }
     Ok(plans)
+}
+
+/// Why a crate is not written into a folder that nobody made for one.
+fn among_others(plan: &Plan, folder: &Path, force: &Force, read: &Seen) -> Option<Failure> {
+    const SHOWN: usize = 5;
+    let others = others::others(folder, &plan.done.output.tree, read);
+    if others.is_empty() {
+        return None;
+    }
+    let mut named = others[..others.len().min(SHOWN)].join(", ");
+    if others.len() > SHOWN {
+        named.push_str(&format!(" and {} more", others.len() - SHOWN));
+    }
+    let why = format!(
+        "it holds other things, and no crate of the generator's: {}",
+        paths::printable(&named)
+    );
+    let inner = below(&plan.shown, &plan.done.output.map.package);
+    let help = format!(
+        "choose a folder for the crate alone, such as `{inner}`, or write it among them with `{}`",
+        force.option
+    );
+    let paths = others.iter().map(|path| below(&plan.shown, path)).collect();
+    let failure = refuse(&plan.shown, &why).help(help);
+    let failure = failure.at(plan.done.job.given.places.out.as_ref());
+    Some(failure.of_files(vec![("others", paths)]))
 }
 
 /// The files that would be overwritten, by why they are not.

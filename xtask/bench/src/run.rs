@@ -112,7 +112,7 @@ fn show(args: &Args, report: &Report) -> Result<(), Failure> {
 }
 
 fn read(path: &Path) -> Result<Report, Failure> {
-    let shown = path.display().to_string();
+    let shown = xtask::paths::masked(path);
     let text = files::read_text(path, &shown)?;
     serde_json::from_str(&text)
         .map_err(|error| Failure::new(format!("{shown}: these are no figures: {error}")))

@@ -282,8 +282,14 @@ fn a_sibling_folder_is_allowed_by_the_line_that_is_told() {
         told(&["generate"]),
         "allow its folder in the configuration, below `[[crate]]`: `allow-dir = [\"shared\"]`"
     );
+    assert_eq!(told(&["lint", "api/lamps.yaml"]), told(&["generate"]));
+    std::fs::copy(
+        dir.path().join("api/lamps.yaml"),
+        dir.path().join("api/own.yaml"),
+    )
+    .expect("copied");
     assert_eq!(
-        told(&["lint", "api/lamps.yaml"]),
+        told(&["lint", "api/own.yaml"]),
         "allow its folder: `--allow-dir shared`"
     );
     let config = CONFIG.replace("lamps.yaml", "api/lamps.yaml");

@@ -68,6 +68,56 @@ fn many_descriptions_are_checked_at_once() {
     );
 }
 
+/// Promise: a description that the configuration names is looked at as that says, whether it is named or not.
+#[test]
+fn a_description_of_the_configuration_is_checked_as_that_says() {
+    let fix = "[[crate.fix]]\nname = \"foo\"\nwhy = \"it means nothing\"\ntarget = \"$.foo\"\nremove = true\n";
+    let config = format!("{}{fix}", CONFIG.replace("lamps.yaml", "doubtful.yaml"));
+    let dir = folder(&[
+        ("lamps.yaml", GOOD),
+        ("doubtful.yaml", DOUBTFUL),
+        ("inner/.keep", ""),
+        ("clientsmith.toml", &config),
+    ]);
+    let fixed = "doubtful.yaml: no warnings\n";
+    done(clientsmith(&dir, &["lint"]), fixed);
+    done(clientsmith(&dir, &["lint", "doubtful.yaml"]), fixed);
+    let both = ["lint", "lamps.yaml", "./doubtful.yaml"];
+    done(
+        clientsmith(&dir, &both),
+        &format!("lamps.yaml: no warnings\n{fixed}"),
+    );
+    let inner = below(&dir.path().join("inner"), &["lint", "../doubtful.yaml"]);
+    done(inner, &format!("../{fixed}"));
+    // As many times as crates are made of it.
+    write(
+        dir.path(),
+        "clientsmith.toml",
+        &format!("{config}{}", config.replace("\"made\"", "\"two\"")),
+    );
+    done(
+        clientsmith(&dir, &["lint", "doubtful.yaml"]),
+        &fixed.repeat(2),
+    );
+    // A configuration that cannot be used is no reason to look at it without.
+    write(
+        dir.path(),
+        "clientsmith.toml",
+        &format!("{config}nmae = 1\n"),
+    );
+    let ran = clientsmith(&dir, &["lint", "doubtful.yaml"]);
+    assert!(
+        ran.err.contains("there is no setting `nmae`"),
+        "{}",
+        ran.err
+    );
+    assert_eq!((ran.code, ran.out.as_str()), (Some(1), ""));
+    done(
+        fed(&dir.path().join("inner"), &["lint", "-"], GOOD),
+        "<stdin>: no warnings\n",
+    );
+}
+
 #[test]
 fn names_are_a_table() {
     let dir = folder(&[("lamps.yaml", GOOD), ("clientsmith.toml", CONFIG)]);

@@ -61,6 +61,12 @@ fn a_file_that_is_none() {
         "error: clientsmith.toml is no description but a configuration\n  = help: say `--config \
          clientsmith.toml`\n",
     );
+    for command in ["lint", "init", "names"] {
+        let ran = clientsmith(&dir, &[command, "clientsmith.toml"]);
+        let told = "error: clientsmith.toml is no description but a configuration";
+        assert!(ran.err.starts_with(told), "{command}: {}", ran.err);
+        assert_eq!((ran.code, ran.out.as_str()), (Some(1), ""), "{command}");
+    }
     refused(
         clientsmith(&dir, &["check", "--config", "specs/lamps.yaml"]),
         "error: specs/lamps.yaml is no configuration but a description\n  = help: leave `--config` out before it\n",

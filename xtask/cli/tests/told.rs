@@ -47,6 +47,8 @@ fn a_configuration_that_is_not_used_is_told() {
     assert_eq!(names.err, told.replace(" generate ", " names "));
     let config = ["generate", "--config", "api/clientsmith.toml"];
     assert_eq!(clientsmith(&dir, &config).err, "");
+    let lint = clientsmith(&dir, &["lint", "api/lamps.yaml"]);
+    assert_eq!(lint.err, told.replace(" generate ", " lint "));
     // Nothing is passed over where it is used, or says nothing of it, or where nobody wants to know.
     assert_eq!(below(&inner, &["generate", "lamps.yaml"]).err, "");
     assert_eq!(below(&inner, &["generate", "third.yaml"]).err, "");

@@ -32,7 +32,7 @@ const GENERIC: &[&str] = &[
 pub(crate) fn find(given: &[PathBuf]) -> Result<Vec<Found>, Failure> {
     let mut found: Vec<Found> = Vec::new();
     for path in given {
-        let shown = path.display();
+        let shown = paths::masked(path);
         let real = path
             .canonicalize()
             .map_err(|error| Failure::new(format!("cannot read {shown}: {error}")))?;

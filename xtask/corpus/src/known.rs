@@ -36,7 +36,7 @@ struct Entry {
 /// # Errors
 /// It cannot be read, says something that it cannot say, or gives no reason.
 pub(crate) fn read(path: &Path) -> Result<Known, Failure> {
-    let shown = path.display().to_string();
+    let shown = xtask::paths::masked(path);
     let text = files::read_text(path, &shown)?;
     parse(&text).map_err(|why| Failure::new(format!("{shown}: {why}")))
 }

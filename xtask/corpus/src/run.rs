@@ -190,5 +190,5 @@ fn show(args: &Args, summary: &Summary<'_>) -> Result<(), Failure> {
         return print::out(&format!("{text}\n"));
     }
     fs::write(path, text + "\n")
-        .map_err(|error| Failure::new(format!("cannot write {}: {error}", path.display())))
+        .map_err(|error| Failure::new(format!("cannot write {}: {error}", paths::masked(path))))
 }

@@ -143,7 +143,7 @@ fn below_repository(out: &Path, shown: &str) -> String {
     let out = std::path::absolute(out).map(|out| paths::clean(&out));
     let below = root.zip(out.ok()).and_then(|(root, out)| {
         let below = out.strip_prefix(root).ok()?;
-        Some(below.to_string_lossy().into_owned())
+        Some(paths::printable(&below.to_string_lossy()))
     });
     below.unwrap_or_else(|| shown.to_owned())
 }

@@ -15,8 +15,9 @@ use super::report::Format;
 use crate::failure::Failure;
 use crate::files::Seen;
 use crate::jobs::{self, Done, Reading, Source};
+use crate::paths;
 use crate::print::{self, Stream, count, count_or_no};
-use crate::write::{self, Plan, Target};
+use crate::write::{self, Force, Plan, Target};
 
 const HELP: &str = "\
 Examples:
@@ -49,9 +50,6 @@ pub struct GenerateArgs {
     pub common: CommonArgs,
 }
 
-/// What a refusal ends with.
-const WAY_OUT: &str = "; move them away, choose another folder, or overwrite them with `--force`";
-
 /// Writes what the arguments or the configuration say.
 ///
 /// # Errors
@@ -74,7 +72,11 @@ pub(crate) fn run_seeing(
     let waiting =
         |shown: &str| print::err(&format!("waiting for another run that writes to {shown}\n"));
     let held = write::hold(&targets, waiting).map_err(nothing)?;
-    let plans = write::plans(targets, &held, force, WAY_OUT).map_err(nothing);
+    let force = Force {
+        is_given: force,
+        option: "--force",
+    };
+    let plans = write::plans(targets, &held, &force, seen).map_err(nothing);
     let done = plans.and_then(|plans| apply(args, &plans, &held, &map));
     // Folders that were made and have nothing in them go again.
     if done.is_err() {
@@ -182,6 +184,7 @@ pub(crate) fn tell_kept(plan: &Plan) {
     for kept in &plan.changes.kept {
         let (shown, path) = (&plan.shown, &kept.path);
         let why = "it is no longer part of the crate, but not as it was written: it is yours now";
+        let path = paths::printable(path);
         print::err(&format!("note: {shown}: {path} is kept: {why}\n"));
     }
 }

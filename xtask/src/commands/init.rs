@@ -6,6 +6,7 @@ use clap::Args;
 use codegen::{package, tree};
 
 use super::nearest::{self, NAMES};
+use super::program::configuration_for_description;
 use crate::failure::Failure;
 use crate::print::{self, Stream};
 use crate::write::{see_to, unwritable};
@@ -83,6 +84,9 @@ fn text(args: &InitArgs) -> Result<String, Failure> {
         let why = "a configuration names a file, and standard input is none";
         return Err(Failure::new(why).help("save the description to one"));
     }
+    if let Some(failure) = configuration_for_description(spec) {
+        return Err(failure.help("give the description that it is to name"));
+    }
     let read = files::read_text(spec, &paths::masked(spec))?;
     let name = match &args.name {
         Some(name) => name.clone(),
@@ -91,7 +95,7 @@ fn text(args: &InitArgs) -> Result<String, Failure> {
     let out = args.out.clone().unwrap_or_else(|| PathBuf::from(&name));
     let path = |path: &Path| {
         let text = path.to_str().ok_or_else(|| {
-            let shown = path.display();
+            let shown = paths::masked(path);
             Failure::new(format!(
                 "a configuration cannot name {shown}: it is no text"
             ))

@@ -1,16 +1,18 @@
 //! `clientsmith lint`: what is wrong with descriptions, and nothing else.
 
-use std::path::PathBuf;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use codegen::Decision;
 
 use super::args::SourceArgs;
-use super::program::{Program, Told};
+use super::program::{Program, Told, configuration_for_description};
 use super::report::Format;
 use crate::failure::Failure;
 use crate::files::{self, Seen};
 use crate::jobs::{self, Job, Reading, settle};
+use crate::paths;
 use crate::print::{self, Stream, count_or_no};
 
 const HELP: &str = "\
@@ -18,7 +20,7 @@ Examples:
   clientsmith lint
       The descriptions that the nearest clientsmith.toml names.
   clientsmith lint specs/*.yaml --strict
-      Any others, and warnings count as errors.
+      These, as that says where it names them, and warnings count as errors.
   clientsmith lint petstore.yaml --message-format json
       For editors and CI: one JSON object a line, with file, line and column.
 
@@ -95,7 +97,7 @@ pub fn run(program: Program, args: &LintArgs) -> Result<(), Failure> {
     }
 }
 
-/// The descriptions that were named, or those of the configuration, each once.
+/// The descriptions that were named, those of the nearest configuration as that says, or all of the configuration.
 fn wanted(program: Program, args: &LintArgs, seen: &Seen) -> Result<Vec<Job>, Failure> {
     let format = args.message_format;
     if args.files.is_empty() {
@@ -111,7 +113,35 @@ fn wanted(program: Program, args: &LintArgs, seen: &Seen) -> Result<Vec<Job>, Fa
         let why = "`-` is given twice, and standard input can be read once";
         return Err(Failure::new(why));
     }
-    Ok(args.files.iter().map(|file| jobs::alone(file)).collect())
+    let wrong = |file: &PathBuf| configuration_for_description(file);
+    if let Some(failure) = args.files.iter().find_map(wrong) {
+        return Err(failure);
+    }
+    // Read once, and only if a file could be named in it.
+    let mut configured = match args.files.iter().all(|file| is_input(&file)) {
+        true => Vec::new(),
+        false => program.nearest_jobs(format, seen)?,
+    };
+    let mut wanted = Vec::new();
+    let mut taken = BTreeSet::new();
+    for file in &args.files {
+        let real = paths::real(file);
+        let is_meant = |job: &mut Job| !is_input(&file) && paths::real(&job.spec) == real;
+        let before = wanted.len();
+        wanted.extend(configured.extract_if(.., is_meant));
+        if wanted.len() > before {
+            taken.insert(real);
+        } else if !taken.contains(&real) {
+            wanted.push(alone(program, file));
+        }
+    }
+    Ok(wanted)
+}
+
+/// A description that the nearest configuration does not name.
+fn alone(program: Program, file: &Path) -> Job {
+    program.tell_passed_over(file, Told::nothing("lint"));
+    jobs::alone(file)
 }
 
 /// Takes a description through every stage that can find something wrong: the names that were

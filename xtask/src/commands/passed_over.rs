@@ -1,7 +1,8 @@
 //! A configuration that says what becomes of a description, and is not asked: whoever wrote it is told.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::sync::Once;
+use std::sync::{Mutex, PoisonError};
 
 use toml::Value;
 
@@ -12,12 +13,13 @@ use crate::{files, paths, print};
 /// Says which configuration names a description that is read without one, and which command uses it.
 pub(super) fn tell(spec: &Path, told: Told<'_>) {
     // `watch` comes here with each change.
-    static ONCE: Once = Once::new();
-    ONCE.call_once(|| {
-        if let Some(note) = note(spec, told) {
-            print::note(&note);
-        }
-    });
+    static TOLD: Mutex<BTreeSet<PathBuf>> = Mutex::new(BTreeSet::new());
+    let mut all_told = TOLD.lock().unwrap_or_else(PoisonError::into_inner);
+    if all_told.insert(spec.to_path_buf())
+        && let Some(note) = note(spec, told)
+    {
+        print::note(&note);
+    }
 }
 
 fn note(spec: &Path, told: Told<'_>) -> Option<String> {

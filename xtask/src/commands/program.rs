@@ -1,7 +1,7 @@
 //! The two programs that the commands belong to, and what differs between them.
 
 use std::ffi::OsStr;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use codegen::Settings;
 
@@ -64,11 +64,8 @@ impl Program {
         let source = match &args.spec {
             None => self.configuration(args.config.as_deref())?,
             Some(spec) => {
-                if spec.extension().is_some_and(|ending| ending == "toml") {
-                    let shown = paths::masked(spec);
-                    let why = format!("{shown} is no description but a configuration");
-                    let help = format!("say `--config {shown}`");
-                    return Err(Failure::new(why).help(help));
+                if let Some(failure) = configuration_for_description(spec) {
+                    return Err(failure);
                 }
                 if !crate_is_told && let Some(source) = self.configuration_of(spec)? {
                     source.record(seen);
@@ -77,9 +74,7 @@ impl Program {
                         return Ok((source, jobs));
                     }
                 }
-                if self == Self::Clientsmith && !files::is_standard_input(spec) {
-                    passed_over::tell(spec, told);
-                }
+                self.tell_passed_over(spec, told);
                 Source::Described {
                     spec: spec.clone(),
                     out: out.map(Path::to_path_buf),
@@ -95,6 +90,27 @@ impl Program {
             }
         }
         Ok((source, jobs))
+    }
+
+    /// All that the nearest configuration names, if there is one.
+    pub(super) fn nearest_jobs(self, mut format: Format, seen: &Seen) -> Result<Vec<Job>, Failure> {
+        let file = match self {
+            Self::Clientsmith => nearest::find(&paths::here())?,
+            Self::Xtask => None,
+        };
+        let Some(file) = file else {
+            return Ok(Vec::new());
+        };
+        let source = found(file);
+        source.record(seen);
+        jobs::jobs(&source, &mut format)
+    }
+
+    /// Tells of a configuration that names a description and is not asked.
+    pub(super) fn tell_passed_over(self, spec: &Path, told: Told<'_>) {
+        if self == Self::Clientsmith && !files::is_standard_input(spec) {
+            passed_over::tell(spec, told);
+        }
     }
 
     fn configuration(self, named: Option<&Path>) -> Result<Source, Failure> {
@@ -122,23 +138,15 @@ impl Program {
             Self::Xtask => paths::workspace().join("spec/codegen.toml"),
             Self::Clientsmith => nearest::find(&paths::here())?.ok_or_else(no_configuration)?,
         };
-        Ok(Source::Configured {
-            shown: paths::shown(&file),
-            file,
-            only: None,
-        })
+        Ok(found(file))
     }
 
     /// The configuration that may say what becomes of a description, with that one alone in view.
     fn configuration_of(self, spec: &Path) -> Result<Option<Source>, Failure> {
         match self {
             Self::Clientsmith if !files::is_standard_input(spec) => {
-                let found = nearest::find(&paths::here())?;
-                Ok(found.map(|file| Source::Configured {
-                    shown: paths::shown(&file),
-                    file,
-                    only: Some(spec.to_path_buf()),
-                }))
+                let nearest = nearest::find(&paths::here())?;
+                Ok(nearest.map(|file| found(file).only(spec)))
             }
             Self::Clientsmith | Self::Xtask => Ok(None),
         }
@@ -192,6 +200,25 @@ impl Program {
         words.extend(overlays.map(|file| format!("--overlay {}", path(file))));
         words.join(" ")
     }
+}
+
+/// A configuration that was found.
+fn found(file: PathBuf) -> Source {
+    Source::Configured {
+        shown: paths::shown(&file),
+        file,
+        only: None,
+    }
+}
+
+/// What is said of a configuration that was given in the place of a description.
+pub(super) fn configuration_for_description(spec: &Path) -> Option<Failure> {
+    let ending = spec.extension()?;
+    (ending == "toml").then(|| {
+        let shown = paths::masked(spec);
+        let why = format!("{shown} is no description but a configuration");
+        Failure::new(why).help(format!("say `--config {shown}`"))
+    })
 }
 
 fn no_configuration() -> Failure {

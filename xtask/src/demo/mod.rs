@@ -68,7 +68,7 @@ fn build() -> Result<Vec<PathBuf>, Failure> {
     print::pass_colour_to(&mut command);
     command.stderr(Stdio::inherit());
     let output = command.output().map_err(|error| {
-        let program = Path::new(&program).display();
+        let program = paths::masked(Path::new(&program));
         Failure::new(format!("cannot start {program}: {error}"))
     })?;
     let built = String::from_utf8_lossy(&output.stdout);
@@ -99,8 +99,9 @@ fn run_example(
         "$ {}\n",
         command_line(&server.url(), "***", example)
     ))?;
-    let output = start(program, server)
-        .map_err(|error| Failure::new(format!("cannot start {}: {error}", program.display())))?;
+    let output = start(program, server).map_err(|error| {
+        Failure::new(format!("cannot start {}: {error}", paths::masked(program)))
+    })?;
     let exchanges = server.exchanges();
     for exchange in &exchanges {
         print::out(&format!("\n{}", show(exchange)))?;

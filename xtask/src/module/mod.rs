@@ -83,7 +83,10 @@ impl Place {
         let (modules, tree) = tree(&self.parent, &trees)?;
         let folder = self.out.join("clients");
         let wrong = |error: &dyn std::fmt::Display| {
-            Failure::new(format!("cannot write {}: {error}", folder.display()))
+            Failure::new(format!(
+                "cannot write {}: {error}",
+                crate::paths::masked(&folder)
+            ))
         };
         let held = codegen::tree::Held::acquire(&folder, || ()).map_err(|error| wrong(&error))?;
         let mut changes = tree.compare(held.folder()).map_err(|error| wrong(&error))?;

@@ -23,17 +23,6 @@ pub(crate) enum Notation {
     Events,
 }
 
-const LINES: &[&str] = &[
-    "application/x-ndjson",
-    "application/ndjson",
-    "application/jsonl",
-    "application/x-jsonlines",
-    "application/jsonlines",
-    "application/json-seq",
-    "application/stream+json",
-    "application/geo+json-seq",
-];
-
 const TEXT: &[&str] = &[
     "graphql",
     "javascript",
@@ -63,7 +52,7 @@ impl Notation {
         let is_binary = schema["format"] == "binary";
         let is_text = schema["type"] == "string" && !is_binary;
         match essence {
-            _ if LINES.contains(&essence) => Self::Lines,
+            _ if is_json_lines(subtype) => Self::Lines,
             "text/event-stream" if !is_sent => Self::Events,
             "application/x-www-form-urlencoded" if is_sent && !is_text => Self::Form,
             // A file that is called JSON is the file as it is.
@@ -101,6 +90,18 @@ pub(crate) fn is_json(essence: &str) -> bool {
         essence,
         "application/json" | "text/json" | "application/x-json"
     ) || essence.ends_with("+json")
+}
+
+/// JSON lines by all their names, also as the suffix of another type. The generator knows the same ones and does not tell
+/// them: see its `lower/content.rs`.
+fn is_json_lines(subtype: &str) -> bool {
+    let (_, suffix) = subtype.rsplit_once('+').unwrap_or(("", subtype));
+    let word = suffix.strip_prefix("x-").unwrap_or(suffix);
+    let is_lines = matches!(
+        word,
+        "json-lines" | "json-seq" | "json-stream" | "jsonl" | "jsonlines" | "ldjson" | "ndjson"
+    );
+    is_lines || subtype == "stream+json"
 }
 
 /// Whether a media type is, or is within, another one: `*/*` takes all. Both without parameters.
@@ -198,6 +199,37 @@ mod tests {
         assert_eq!(of("image/png", json!(null)), Notation::Bytes);
         let events = Notation::of("text/event-stream", &json!({}), Direction::Response);
         assert_eq!(events, Notation::Events);
+    }
+
+    /// Promise: JSON lines are known by all the names by which the generator knows them.
+    #[test]
+    fn names_of_json_lines() {
+        let of = |name| Notation::of(name, &json!({}), Direction::Response);
+        for name in [
+            "application/x-ndjson",
+            "application/ndjson",
+            "text/x-ndjson",
+            "application/jsonl",
+            "application/x-jsonl",
+            "text/jsonl",
+            "application/jsonlines",
+            "application/x-jsonlines",
+            "application/json-lines",
+            "application/json-stream",
+            "application/x-json-stream",
+            "application/ldjson",
+            "application/x-ldjson",
+            "application/json-seq",
+            "application/geo+json-seq",
+            "application/vnd.a+ndjson",
+            "application/vnd.a.b+jsonl",
+            "application/stream+json",
+        ] {
+            assert_eq!(of(name), Notation::Lines, "{name}");
+        }
+        assert_eq!(of("application/json"), Notation::Json);
+        assert_eq!(of("application/vnd.stream+json"), Notation::Json);
+        assert_eq!(of("application/ndjson-x"), Notation::Bytes);
     }
 
     #[test]
