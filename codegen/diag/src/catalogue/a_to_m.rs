@@ -121,8 +121,9 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "duplicate-parameter",
-        what: "A list of parameters has two of the same name and the same `in`. The first one counts, the \
-               other is left out.",
+        what: "A list of parameters has two of the same name and the same `in`, or two for the whole query \
+               string. The first one counts, the other is left out. Of two headers of one answer whose names \
+               differ in the case of their letters, both are read from the one that is sent.",
         mend: "remove one of the two",
         example: Example::Document(include_str!("documents/duplicate-parameter.yaml")),
     },
@@ -154,8 +155,9 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "empty-range",
-        what: "The limits of a schema exclude every value, such as a `minimum` above the `maximum`, or parts of an `allOf` \
-               have types that no value has at once. \
+        what: "The limits of a schema exclude every value, such as a `minimum` above the `maximum`, or a `const` that \
+               is not in the `enum` beside it; or parts of an `allOf` have types, or lists of values, that no value \
+               fits at once. \
                The type is generated all the same, as limits do not change it.",
         mend: "swap the two limits, or correct the one that is wrong",
         example: Example::Document(include_str!("documents/empty-range.yaml")),

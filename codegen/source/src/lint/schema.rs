@@ -170,7 +170,7 @@ fn some(values: &[Value]) -> String {
     shown.join(", ") + more
 }
 
-fn is_same(one: &Value, other: &Value) -> bool {
+pub(super) fn is_same(one: &Value, other: &Value) -> bool {
     let text = |value: &Value| {
         value
             .as_str()
