@@ -41,7 +41,10 @@ fn as_json(snippet: &str) -> Option<String> {
         Some(rest) => (true, rest.trim()),
         None => (false, snippet),
     };
-    let mut reader = Reader { rest, left: DEEPEST };
+    let mut reader = Reader {
+        rest,
+        left: DEEPEST,
+    };
     let mut out = String::new();
     // `{id}` and `[::1]` are no parts of a document.
     let is_flow = rest.starts_with('{') || rest.starts_with("[{");
@@ -214,7 +217,10 @@ mod tests {
             ("required: true", r#""required": true"#),
             ("openapi: 3.0.3", r#""openapi": "3.0.3""#),
             ("swagger: \"2.0\"", r#""swagger": "2.0""#),
-            ("$ref: '#/components/schemas/Pet'", r##""$ref": "#/components/schemas/Pet""##),
+            (
+                "$ref: '#/components/schemas/Pet'",
+                r##""$ref": "#/components/schemas/Pet""##,
+            ),
             ("{$ref: \"#/a\"}", r##"{"$ref": "#/a"}"##),
             ("/a: {get: {…}}", r#""/a": {"get": {…}}"#),
             ("schema: …", r#""schema": …"#),
@@ -223,10 +229,7 @@ mod tests {
                 "security: [{a: []}, {b: [x]}]",
                 r#""security": [{"a": []}, {"b": ["x"]}]"#,
             ),
-            (
-                "\"200\": {description: …}",
-                r#""200": {"description": …}"#,
-            ),
+            ("\"200\": {description: …}", r#""200": {"description": …}"#),
             (
                 "{name: limit, in: query, …}",
                 r#"{"name": "limit", "in": "query", …}"#,
@@ -249,8 +252,24 @@ mod tests {
     #[test]
     fn what_is_no_part_of_a_document() {
         for text in [
-            "{id}", "[::1]", "[crate.files]", "https://a.org/b", "required", "#/a/b", "GET /users", "- ", "-", "",
-            "{{host}}", "^a{1,3}$", "authorization: Bearer …", "{", "{a: b", "[", "[a]", "/users/{id}",
+            "{id}",
+            "[::1]",
+            "[crate.files]",
+            "https://a.org/b",
+            "required",
+            "#/a/b",
+            "GET /users",
+            "- ",
+            "-",
+            "",
+            "{{host}}",
+            "^a{1,3}$",
+            "authorization: Bearer …",
+            "{",
+            "{a: b",
+            "[",
+            "[a]",
+            "/users/{id}",
         ] {
             assert_eq!(as_json(text), None, "{text}");
         }

@@ -26,7 +26,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         code: "bare-example",
         what: "A value under `examples` is the example itself and not an object with `value`. \
                The whole object is taken as the value.",
-        mend: "indent the example below `value:`",
+        mend: "move the example below `value:`",
         example: Example::Document(include_str!("documents/bare-example.yaml")),
     },
     Entry {
@@ -100,6 +100,13 @@ pub(super) static ENTRIES: &[Entry] = &[
         example: Example::Document(include_str!("documents/deep-all-of.yaml")),
     },
     Entry {
+        code: "duplicate-anchor",
+        what: "Two schemas of one resource have the same `$anchor` or `$dynamicAnchor`, or two have the same `$id`. \
+               What refers to it means the first one.",
+        mend: "give each schema a name of its own",
+        example: Example::Document(include_str!("documents/duplicate-anchor.yaml")),
+    },
+    Entry {
         code: "duplicate-fix",
         what: "Two fixes of a crate have one name, so what is said of one of them may be about the other. Both are \
                applied.",
@@ -139,6 +146,13 @@ pub(super) static ENTRIES: &[Entry] = &[
         what: "A value is listed twice in an `enum`. It becomes one variant.",
         mend: "remove one of the two",
         example: Example::Document(include_str!("documents/duplicate-value.yaml")),
+    },
+    Entry {
+        code: "dynamic-reference",
+        what: "A `$dynamicRef` names a `$dynamicAnchor` that several schemas have, so that it would mean one or the \
+               other by the way that leads to it. It is read as the first one.",
+        mend: "write a schema for each of them, with `$ref`",
+        example: Example::Document(include_str!("documents/dynamic-reference.yaml")),
     },
     Entry {
         code: "empty",

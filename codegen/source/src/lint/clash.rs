@@ -100,7 +100,8 @@ fn of_values(schemas: &[&Map<String, Value>], noun: &str) -> Option<(String, Str
         shown(first),
         shown(other)
     );
-    let help = "write `oneOf`, if a value is in one of them; else list in each what all of them allow";
+    let help =
+        "write `oneOf`, if a value is in one of them; else list in each what all of them allow";
     Some((text, help.to_owned()))
 }
 

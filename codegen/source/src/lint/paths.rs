@@ -49,6 +49,11 @@ fn template(path: &str) -> Option<(String, String)> {
             let text = format!("`{step}` is sent as it is written: a placeholder has braces");
             return Some((text, format!("write `{{{name}}}` for `{step}`")));
         }
+        if step.contains("{{") {
+            let single = step.replace("{{", "{").replace("}}", "}");
+            let text = format!("the placeholder in `{step}` has two braces on a side");
+            return Some((text, format!("write `{single}`")));
+        }
         let mut parts = step.split('{');
         parts.next();
         for part in parts {
@@ -183,7 +188,9 @@ fn cannot_be_called(what: &str, name: &str) -> (String, String) {
     };
     let help = match what {
         "a parameter of a path" => "write the name as it stands between the braces of the path",
-        "an element of XML" | "a prefix of XML" => "a name begins with a letter or `_`; letters, digits, `-`, `.` and `_` follow",
+        "an element of XML" | "a prefix of XML" => {
+            "a name begins with a letter or `_`; letters, digits, `-`, `.` and `_` follow"
+        }
         _ => "a name has letters, digits and `-`, without spaces and colons",
     };
     (text, help.to_owned())

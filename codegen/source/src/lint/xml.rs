@@ -38,9 +38,8 @@ fn is_name(name: &str, with_prefix: bool) -> bool {
     let is_part = |part: &str| {
         let mut chars = part.chars();
         chars.next().is_some_and(is_first)
-            && chars.all(|c| {
-                is_first(c) || c.is_numeric() || "-.\u{b7}".contains(c) || is_joined(c)
-            })
+            && chars
+                .all(|c| is_first(c) || c.is_numeric() || "-.\u{b7}".contains(c) || is_joined(c))
     };
     match name.split_once(':') {
         Some((prefix, local)) if with_prefix => is_part(prefix) && is_part(local),

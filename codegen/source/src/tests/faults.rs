@@ -126,3 +126,8 @@ fn of_places() {
 fn of_told() {
     hold(include_str!("faults/told.txt"));
 }
+
+#[test]
+fn of_helps() {
+    hold(include_str!("faults/helps.txt"));
+}
