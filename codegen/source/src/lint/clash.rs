@@ -11,8 +11,8 @@ use crate::place::Place;
 
 /// How deep elements of elements are looked at.
 const DEEPEST: usize = 4;
-/// Longer lists of values are not compared: many schemas may be parts of many others.
-const MOST_VALUES: usize = 1000;
+/// Longer lists of values are not compared: one of them may be a part of many others, and is gone through for each.
+const MOST_VALUES: usize = 64;
 
 pub(super) fn parts<'a>(linter: &mut Linter<'a>, map: &'a Map<String, Value>, place: &Place<'_>) {
     let Some(members) = map.get("allOf").and_then(Value::as_array) else {
@@ -82,7 +82,12 @@ fn of_types(schemas: &[&Map<String, Value>], noun: &str) -> Option<(String, Stri
 fn of_values(schemas: &[&Map<String, Value>], noun: &str) -> Option<(String, String)> {
     let listed: Vec<&[Value]> = schemas.iter().filter_map(|schema| listed(schema)).collect();
     let (first, others) = listed.split_first()?;
-    let is_in = |value: &Value, list: &[Value]| list.iter().any(|one| is_same(one, value));
+    let is_it = |one: &Value, value: &Value| match (one, value) {
+        // Two texts are what is compared most.
+        (Value::String(one), Value::String(value)) => one == value,
+        (one, value) => is_same(one, value),
+    };
+    let is_in = |value: &Value, list: &[Value]| list.iter().any(|one| is_it(one, value));
     let fits = |value: &Value| others.iter().all(|list| is_in(value, list));
     if others.is_empty() || first.iter().any(fits) {
         return None;

@@ -112,8 +112,9 @@ fn values(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &Place<'_>) 
             .as_str()
             .filter(|text| is_of_numbers && is_beyond(text));
         if let Some(beyond) = beyond.filter(|_| !wanted.contains(&"string")) {
+            let shown = excerpt(&Value::String(beyond.to_owned()));
             let text =
-                format!("the {key} `{beyond}` is a number too large for any computer to hold");
+                format!("the {key} `{shown}` is a number too large for any computer to hold");
             let help = "leave it out, or write a number below 1.8e308".to_owned();
             linter.warn(code, &place.key(key), text, help);
             continue;

@@ -184,10 +184,11 @@ pub(super) fn requirements(map: &mut Map<String, Value>, place: &Place<'_>, cx: 
         let names = requirement.as_object().into_iter().flat_map(Map::keys);
         let (known, unknown): (Vec<_>, Vec<_>) = names.partition(|name| is_known(name));
         for name in unknown {
-            let done = match known.first() {
-                Some(other) if keeps_parts => {
+            let done = match known.as_slice() {
+                [other] if keeps_parts => {
                     format!("calls are sent without it, with `{other}` alone")
                 }
+                [_, _, ..] if keeps_parts => "calls are sent without it".to_owned(),
                 _ => "this alternative is left out".to_owned(),
             };
             let text = format!("there is no security scheme `{name}`; {done}");
