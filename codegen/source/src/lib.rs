@@ -26,6 +26,7 @@ mod select;
 mod spelling;
 pub mod stack;
 mod syntax;
+mod tagged;
 mod text;
 mod tree;
 mod unread;
