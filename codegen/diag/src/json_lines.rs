@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::catalogue;
 use super::collect::Diagnostics;
 use super::diagnostic::Diagnostic;
+use super::dialect::in_dialect;
 use super::location::Location;
 use super::places::Places;
 use super::render::SourceTexts;
@@ -42,7 +43,9 @@ fn object(found: &Diagnostic, (places, at): (&Places, usize), files: &dyn Source
         .help
         .as_deref()
         .or_else(|| catalogue::mend(found.code));
-    object["help"] = json!(help.map(without_passwords));
+    let text = files.text(&found.location.file);
+    let help = help.map(|help| in_dialect(help, text));
+    object["help"] = json!(help.as_deref().map(without_passwords));
     object["notes"] = notes.collect();
     object
 }

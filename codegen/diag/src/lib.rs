@@ -6,6 +6,7 @@ mod catalogue;
 mod collect;
 mod cursor;
 mod diagnostic;
+mod dialect;
 mod events;
 mod index;
 mod json;

@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use super::catalogue;
 use super::collect::Diagnostics;
 use super::diagnostic::{Diagnostic, Severity};
+use super::dialect::in_dialect;
 use super::location::Location;
 use super::places::Places;
 use super::secret::without_passwords;
@@ -212,8 +213,10 @@ impl Page<'_> {
             .as_deref()
             .or_else(|| catalogue::mend(found.code));
         if let Some(help) = help {
+            let text = self.files.texts.text(&found.location.file);
+            let help = in_dialect(help, text);
             self.styled(Style::Frame, &format!("{:gutter$} =", ""));
-            let _ = writeln!(self.out, " help: {}", printable(help));
+            let _ = writeln!(self.out, " help: {}", printable(&help));
         }
         for (note, (place, text)) in found.notes.iter().enumerate() {
             self.note(text);
@@ -248,7 +251,7 @@ impl Page<'_> {
         let name = printable(&place.file);
         let arrow = format!("{:gutter$}-->", "");
         self.styled(Style::Frame, &arrow);
-        let Some((span, rows)) = span.zip(self.files.0.get(place.file.as_ref())) else {
+        let Some((span, rows)) = span.zip(self.files.rows.get(place.file.as_ref())) else {
             let pointer = printable(place.pointer.as_str());
             let _ = writeln!(self.out, " {name}#{pointer}");
             return false;
@@ -278,7 +281,10 @@ impl Page<'_> {
 }
 
 /// The files that findings name, cut into lines once each.
-struct Files<'a>(BTreeMap<&'a str, Vec<&'a str>>);
+struct Files<'a> {
+    rows: BTreeMap<&'a str, Vec<&'a str>>,
+    texts: &'a dyn SourceTexts,
+}
 
 impl<'a> Files<'a> {
     fn new(places: &'a Places, files: &'a dyn SourceTexts) -> Self {
@@ -286,7 +292,8 @@ impl<'a> Files<'a> {
             let text = files.text(file)?;
             Some((file, rows(text.strip_prefix('\u{feff}').unwrap_or(text))))
         };
-        Self(places.files().filter_map(page).collect())
+        let rows = places.files().filter_map(page).collect();
+        Self { rows, texts: files }
     }
 }
 

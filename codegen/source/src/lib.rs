@@ -3,6 +3,7 @@
 //! Everything wrong is reported with its place. What breaks the standard in a way that has one plain reading is
 //! read that way, with a warning. What 3.0 cannot say is kept under `x-` keys; [`keys`] names them all.
 
+mod anchors;
 mod breaks;
 pub mod changes;
 mod document;
@@ -25,6 +26,7 @@ mod select;
 mod spelling;
 pub mod stack;
 mod syntax;
+mod tagged;
 mod text;
 mod tree;
 mod unread;

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use indexmap::IndexMap;
 use serde_json::Value;
 
+use super::anchors;
 use super::files::{FileError, Input, Texts};
 use super::resources::{self, Astray};
 use super::text;
@@ -51,6 +52,9 @@ impl<'i> Library<'i> {
     ) -> Self {
         let astray = resources::settle(&mut value);
         warn_astray(&astray, &name, diagnostics);
+        if dialect > Dialect::V3_0 {
+            anchors::warn(&value, &name, diagnostics);
+        }
         let path = input
             .root
             .rsplit(['/', '\\'])
@@ -128,6 +132,9 @@ impl<'i> Library<'i> {
             value.ok_or_else(|| FileError::Unreadable("see the errors in it".to_owned()))?;
         let astray = resources::settle(&mut value);
         warn_astray(&astray, &name, diagnostics);
+        if self.dialect > Dialect::V3_0 {
+            anchors::warn(&value, &name, diagnostics);
+        }
         let id = FileId(self.files.len());
         self.files.push(File {
             path: path.to_owned(),

@@ -196,7 +196,7 @@ impl Scope<'_> {
     }
 }
 
-fn id_of(value: &Value) -> Option<&str> {
+pub(super) fn id_of(value: &Value) -> Option<&str> {
     let id = value.as_object()?.get("$id")?.as_str()?;
     let id = id.trim_end_matches('#');
     // A fragment alone is how older drafts named an anchor.
@@ -231,7 +231,7 @@ fn join(base: &str, reference: &str) -> String {
 }
 
 /// The values inside of a value that may be schemas, or hold some.
-fn children<'v>(value: &'v Value, at: &Pointer) -> Vec<(Pointer, &'v Value)> {
+pub(super) fn children<'v>(value: &'v Value, at: &Pointer) -> Vec<(Pointer, &'v Value)> {
     let is_nested = |value: &Value| value.is_object() || value.is_array();
     let is_table = at.last().is_some_and(|key| TABLES.contains(&&*key));
     let is_data = |key: &str| !is_table && (DATA.contains(&key) || key.starts_with("x-"));

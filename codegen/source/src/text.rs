@@ -9,7 +9,7 @@ use diag::{Diagnostic, Diagnostics, Location, Pointer, Target, line_and_column};
 use super::other_format::around;
 use super::syntax::{explain_json, explain_yaml};
 use super::tree::{Finding, Limits, Parsed, json, yaml};
-use super::{hash, spelling, written};
+use super::{hash, spelling, tagged, written};
 
 /// Bytes -> text: UTF-8 with or without a byte order mark, or UTF-16 with one.
 ///
@@ -127,6 +127,7 @@ pub(super) fn parse(text: &str, file: &Arc<str>, diagnostics: &mut Diagnostics) 
             spelling::keep(&mut parsed.value, text, &root, diagnostics);
             written::keep(&mut parsed.value, text, file, diagnostics);
             hash::restore(&mut parsed.value, text, &root, diagnostics);
+            tagged::keys(text, &root, diagnostics);
             parsed
         })
     };

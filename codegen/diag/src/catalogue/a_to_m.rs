@@ -26,7 +26,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         code: "bare-example",
         what: "A value under `examples` is the example itself and not an object with `value`. \
                The whole object is taken as the value.",
-        mend: "indent the example below `value:`",
+        mend: "move the example below `value:`",
         example: Example::Document(include_str!("documents/bare-example.yaml")),
     },
     Entry {
@@ -100,6 +100,13 @@ pub(super) static ENTRIES: &[Entry] = &[
         example: Example::Document(include_str!("documents/deep-all-of.yaml")),
     },
     Entry {
+        code: "duplicate-anchor",
+        what: "Two schemas of one resource have the same `$anchor` or `$dynamicAnchor`, or two have the same `$id`. \
+               What refers to it means the first one.",
+        mend: "give each schema a name of its own",
+        example: Example::Document(include_str!("documents/duplicate-anchor.yaml")),
+    },
+    Entry {
         code: "duplicate-fix",
         what: "Two fixes of a crate have one name, so what is said of one of them may be about the other. Both are \
                applied.",
@@ -121,8 +128,9 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "duplicate-parameter",
-        what: "A list of parameters has two of the same name and the same `in`. The first one counts, the \
-               other is left out.",
+        what: "A list of parameters has two of the same name and the same `in`, or two for the whole query \
+               string. The first one counts, the other is left out. Of two headers of one answer whose names \
+               differ in the case of their letters, both are read from the one that is sent.",
         mend: "remove one of the two",
         example: Example::Document(include_str!("documents/duplicate-parameter.yaml")),
     },
@@ -140,6 +148,13 @@ pub(super) static ENTRIES: &[Entry] = &[
         example: Example::Document(include_str!("documents/duplicate-value.yaml")),
     },
     Entry {
+        code: "dynamic-reference",
+        what: "A `$dynamicRef` names a `$dynamicAnchor` that several schemas have, so that it would mean one or the \
+               other by the way that leads to it. It is read as the first one.",
+        mend: "write a schema for each of them, with `$ref`",
+        example: Example::Document(include_str!("documents/dynamic-reference.yaml")),
+    },
+    Entry {
         code: "empty",
         what: "The file is empty or has nothing but white space and comments. Nothing is generated.",
         mend: "get the description again",
@@ -154,8 +169,9 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "empty-range",
-        what: "The limits of a schema exclude every value, such as a `minimum` above the `maximum`, or parts of an `allOf` \
-               have types that no value has at once. \
+        what: "The limits of a schema exclude every value, such as a `minimum` above the `maximum`, or a `const` that \
+               is not in the `enum` beside it; or parts of an `allOf` have types, or lists of values, that no value \
+               fits at once. \
                The type is generated all the same, as limits do not change it.",
         mend: "swap the two limits, or correct the one that is wrong",
         example: Example::Document(include_str!("documents/empty-range.yaml")),

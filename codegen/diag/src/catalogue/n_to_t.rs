@@ -148,7 +148,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         code: "reference-at-the-root",
         what: "`$ref` stands at the top of the document, in place of the whole description. Nothing is \
                generated.",
-        mend: "give the file that it points at, indent `$ref` below the key that it belongs to, or remove it",
+        mend: "give the file that it points at, move `$ref` below the key that it belongs to, or remove it",
         example: Example::Document(include_str!("documents/reference-at-the-root.yaml")),
     },
     Entry {

@@ -34,7 +34,8 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         code: "unknown-scheme",
         what: "`security` names a security scheme that is not described. That alternative is left out, so the \
-               client sends no credential for it.",
+               client sends no credential for it. Where no other alternative is left, the schemes of it that \
+               are described are still sent.",
         mend: "describe it under `components/securitySchemes` (`securityDefinitions` in Swagger 2.0), or correct \
                the name",
         example: Example::Document(include_str!("documents/unknown-scheme.yaml")),
@@ -122,8 +123,8 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "unsendable-name",
-        what: "The name of a parameter or header has characters that cannot be sent there. The crate is \
-               generated, but no value under this name can be sent or read.",
+        what: "The name of a parameter, a header, a key or an element of XML has characters that cannot be \
+               sent there. The crate is generated, but no value under this name can be sent or read.",
         mend: "write the name as it is on the wire: letters, digits and `-`, without spaces and colons",
         example: Example::Document(include_str!("documents/unsendable-name.yaml")),
     },
@@ -301,7 +302,8 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         code: "wrong-value",
         what: "A word is none of those that the field can have, such as the `in` of a parameter. One that \
-               differs in case only is read as what is meant; for anything else nothing is generated.",
+               differs in case only is read as what is meant; for anything else nothing is generated, but for the \
+               `nodeType` of XML, where an element is written.",
         mend: "write one of the words that the field can have",
         example: Example::Document(include_str!("documents/wrong-value.yaml")),
     },

@@ -65,13 +65,18 @@ impl Walk<'_> {
                 continue;
             }
             let mut after = map.iter().skip(at + 1);
+            // What may stand in either of the two goes with what stands behind it.
+            let mut either: Vec<&str> = Vec::new();
             let astray = after.find_map(|(next, value)| {
                 let fits = fits(child, next, value);
                 // Nobody writes a reference beside a list whose elements are empty.
                 let is_of_items = child == Ty::Items && next == "$ref";
                 match is_own(ty, next, value) && !is_of_items {
                     // It may stand in either of the two.
-                    true if fits => None,
+                    true if fits => {
+                        either.push(next);
+                        None
+                    }
                     true => Some(None),
                     false => Some(fits.then_some(next)),
                 }
@@ -79,11 +84,12 @@ impl Walk<'_> {
             if let Some(Some(next)) = astray {
                 let more = after
                     .take_while(|(key, value)| fits(child, key, value) && !is_own(ty, key, value));
-                let all: Vec<&str> = std::iter::once(next)
-                    .chain(more.map(|(key, _)| key))
-                    .map(String::as_str)
+                let all: Vec<&str> = either
+                    .into_iter()
+                    .chain(std::iter::once(next.as_str()))
+                    .chain(more.map(|(key, _)| key.as_str()))
                     .collect();
-                self.report(key, &all, place);
+                self.report(key, (next, &all), place);
             }
         }
     }
@@ -114,10 +120,9 @@ impl Walk<'_> {
         }
     }
 
-    /// Reports an empty key and those that belong below it, one or more.
-    fn report(&mut self, key: &str, all: &[&str], place: &Place<'_>) {
+    /// Reports an empty key, one that belongs below it, and all that do.
+    fn report(&mut self, key: &str, (astray, all): (&str, &[&str]), place: &Place<'_>) {
         self.found = true;
-        let astray = all.first().copied().unwrap_or_default();
         let noun = if key.starts_with('/') {
             "the path "
         } else {

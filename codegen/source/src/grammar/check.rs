@@ -59,9 +59,9 @@ impl<'d> Checker<'d> {
                 .at_key()
                 .help(match reference_of(document) {
                     Some(file) => format!(
-                        "give `{file}` in place of this file; or indent `$ref` below the key that it belongs to"
+                        "give `{file}` in place of this file; or move `$ref` below the key that it belongs to"
                     ),
-                    None => "indent `$ref` below the key that it belongs to, or remove it".to_owned(),
+                    None => "move `$ref` below the key that it belongs to, or remove it".to_owned(),
                 }),
             );
         }

@@ -190,8 +190,7 @@ pub(super) fn form(ty: Ty, value: &Value, place: &Place<'_>) -> String {
             format!("write {}", own(format!("{{{key}: {}}}", short(text))))
         }
         (Ty::One(Kind::Paths | Kind::Swagger(Part::Paths)), Value::Array(_)) => {
-            "write an object whose keys are paths, such as `/a: {get: …}`: no `-` in front"
-                .to_owned()
+            "write an object whose keys are paths, such as `/a: {get: …}`, and no list".to_owned()
         }
         (Ty::Map(Ty::One(Kind::MediaType)), Value::String(name)) if name.contains('/') => {
             format!(
@@ -254,7 +253,18 @@ pub(super) fn form(ty: Ty, value: &Value, place: &Place<'_>) -> String {
             let name = short(name.map_or("", String::as_str));
             match shape(Kind::Parameter).field(&name).is_some() {
                 true => {
-                    "put a `- ` in front of it: a list has an element for each parameter".to_owned()
+                    let fields = map.iter().filter(|(_, value)| value.is_string());
+                    let fields = fields
+                        .take(2)
+                        .map(|(key, value)| format!("{key}: {}", excerpt(value)));
+                    let fields = fields
+                        .chain(["…".to_owned()])
+                        .collect::<Vec<_>>()
+                        .join(", ");
+                    format!(
+                        "write a list, with an element for each parameter: {}",
+                        own(format!("[{{{fields}}}]"))
+                    )
                 }
                 false => format!("write `- name: {name}` in place of `{name}:`"),
             }
@@ -268,7 +278,15 @@ pub(super) fn form(ty: Ty, value: &Value, place: &Place<'_>) -> String {
             item if item.ends_with(']') && !item.contains('[') => {
                 format!("a `[` is missing: {}", own(format!("[{}", short(text))))
             }
-            _ => format!("write a list: {}", own(format!("[{}]", short(text)))),
+            _ => {
+                let list = listed(text);
+                let verb = if list.contains(',') {
+                    "write out the list"
+                } else {
+                    "write a list"
+                };
+                format!("{verb}: {}", own(list))
+            }
         },
         (Ty::List(Ty::Text), Value::Object(map)) if !map.is_empty() => {
             // `required: { name: true, age: false }` is what people mean by a list of the first.
@@ -296,6 +314,28 @@ pub(super) fn form(ty: Ty, value: &Value, place: &Place<'_>) -> String {
             None => format!("write {}", expected(ty)),
         },
     }
+}
+
+/// `a,b` as a list of the two.
+fn listed(text: &str) -> String {
+    let sign = [',', ';', '|']
+        .into_iter()
+        .find(|sign| text.contains(*sign));
+    let parts: Vec<&str> = match sign {
+        Some(sign) => text
+            .split(sign)
+            .map(str::trim)
+            .filter(|part| !part.is_empty())
+            .collect(),
+        None => vec![text],
+    };
+    let shown = parts
+        .iter()
+        .take(6)
+        .map(|part| excerpt(&Value::String((*part).to_owned())));
+    let more = (parts.len() > 6).then(|| "…".to_owned());
+    let shown: Vec<String> = shown.chain(more).collect();
+    format!("[{}]", shown.join(", "))
 }
 
 /// The name that the first element of a list gives itself.

@@ -113,7 +113,8 @@ fn number(value: &mut Value) -> Reading {
     let Some(read) = read else {
         return match value.as_str() {
             Some(text) if is_beyond(text) => Reading::LeftOut(format!(
-                "`{text}` is too large for any computer to hold, and left out"
+                "`{}` is too large for any computer to hold, and left out",
+                excerpt(value)
             )),
             _ => Reading::Wrong,
         };

@@ -160,7 +160,7 @@ fn from_swagger(shape: &str, key: &str) -> Option<&'static str> {
         (
             "operation",
             "get" | "put" | "post" | "delete" | "patch" | "head" | "options" | "trace",
-        ) => "an operation stands below a path: indent it less",
+        ) => "an operation stands below a path: move it out of this one",
         ("description", "host" | "basePath" | "schemes") => {
             "OpenAPI 3 writes one URL under `servers`, such as `servers: [{url: https://host/base}]`"
         }

@@ -217,13 +217,13 @@ impl Checker<'_> {
                 Kind::Paths,
                 "wrong-path",
                 format!("`{key}` stands among the paths"),
-                format!("indent `{key}` below a path, such as `/pets:`"),
+                format!("move `{key}` below a path, such as `/pets:`"),
             ),
             ("responses object", Some(Ty::One(child))) if shape(child).field(key).is_some() => (
                 Kind::Responses,
                 "wrong-status",
                 format!("`{key}` stands among the statuses"),
-                format!("indent `{key}` below a status, such as `\"200\":`"),
+                format!("move `{key}` below a status, such as `\"200\":`"),
             ),
             _ => return false,
         };

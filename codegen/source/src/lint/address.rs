@@ -9,6 +9,7 @@ const ANY: char = '\0';
 pub(crate) fn problem(url: &str) -> Option<(String, String)> {
     if let Some(first) = first_of_several(url) {
         let text = format!("`{url}` is more than one URL, and a server has one");
+        let first = whole_url(first).unwrap_or_else(|| first.to_owned());
         let help = format!("write an element of `servers` for each, such as `- url: {first}`");
         return Some((text, help));
     }
@@ -22,7 +23,11 @@ pub(crate) fn problem(url: &str) -> Option<(String, String)> {
     }
     if has_odd_braces(url) {
         let text = format!("the URL `{url}` has a brace that is not one of a pair around a name");
-        let help = "write the name of a variable in braces, such as `{region}`".to_owned();
+        let single = url.replace("{{", "{").replace("}}", "}");
+        let help = match single != url && !has_odd_braces(&single) {
+            true => format!("write `{single}`, and what the variables stand for under `variables`"),
+            false => "write the name of a variable in braces, such as `{region}`".to_owned(),
+        };
         return Some((text, help));
     }
     if url.contains('\\') {

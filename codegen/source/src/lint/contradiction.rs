@@ -1,10 +1,8 @@
 //! Types that no value can have at once, numbers that their format has no room for, tags that their schema excludes.
 
-use std::collections::BTreeSet;
-
 use serde_json::{Map, Value};
 
-use super::{Linter, text};
+use super::{Linter, clash, text};
 use crate::grammar::excerpt;
 use crate::place::Place;
 use crate::version::Dialect;
@@ -14,51 +12,10 @@ pub(super) fn contradictions<'a>(
     map: &'a Map<String, Value>,
     place: &Place<'_>,
 ) {
-    parts(linter, map, place);
+    clash::parts(linter, map, place);
+    clash::constant(linter, map, place);
     numbers(linter, map, place);
     tags(linter, map, place);
-}
-
-/// Types of the parts of an `allOf` that have none in common.
-fn parts<'a>(linter: &mut Linter<'a>, map: &'a Map<String, Value>, place: &Place<'_>) {
-    let Some(members) = map.get("allOf").and_then(Value::as_array) else {
-        return;
-    };
-    let members = members
-        .iter()
-        .filter_map(|member| linter.target("schemas", member));
-    let schemas: Vec<_> = std::iter::once(map).chain(members).collect();
-    let all = schemas.iter().filter_map(|schema| types(schema));
-    let all: Vec<BTreeSet<&str>> = all.collect();
-    // A number may be whole.
-    let fits = |name: &&str| {
-        let has =
-            |of: &BTreeSet<&str>| of.contains(name) || *name == "integer" && of.contains("number");
-        all.iter().all(has)
-    };
-    if all.len() < 2 || all.iter().flatten().any(fits) {
-        return;
-    }
-    let mut names: Vec<&str> = Vec::new();
-    for name in all.iter().flatten() {
-        if !names.contains(name) {
-            names.push(name);
-        }
-    }
-    let text = format!(
-        "no value is of all types in this `allOf`: `{}`",
-        names.join("` and `")
-    );
-    let help = "write `oneOf`, if a value is one of them; else correct the types".to_owned();
-    linter.warn_key("empty-range", &place.key("allOf"), text, help);
-}
-
-fn types(schema: &Map<String, Value>) -> Option<BTreeSet<&str>> {
-    if schema.get("nullable") == Some(&Value::Bool(true)) {
-        return None;
-    }
-    let types = super::schema::types(schema)?;
-    Some(types.into_iter().collect())
 }
 
 /// Values that the `format` of an integer has no room for.

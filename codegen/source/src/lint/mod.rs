@@ -5,6 +5,7 @@
 //! wrong kind is passed over: the grammar reports it.
 
 mod address;
+mod clash;
 mod contradiction;
 mod extensions;
 mod formats;
@@ -19,6 +20,7 @@ mod secrets;
 mod security;
 mod server;
 mod texts;
+mod xml;
 
 use std::collections::BTreeSet;
 
@@ -123,6 +125,7 @@ impl<'a> Linter<'a> {
             Kind::SecurityScheme => security::scheme(self, map, place),
             Kind::OAuthFlow => security::flow(self, map, place),
             Kind::Link => links::link(self, map, place),
+            Kind::Xml => xml::xml(self, map, place),
             Kind::Schema => {
                 schema::schema(self, map, place);
                 contradiction::without_items(self, map, place);

@@ -49,6 +49,11 @@ fn template(path: &str) -> Option<(String, String)> {
             let text = format!("`{step}` is sent as it is written: a placeholder has braces");
             return Some((text, format!("write `{{{name}}}` for `{step}`")));
         }
+        if step.contains("{{") {
+            let single = step.replace("{{", "{").replace("}}", "}");
+            let text = format!("the placeholder in `{step}` has two braces on a side");
+            return Some((text, format!("write `{single}`")));
+        }
         let mut parts = step.split('{');
         parts.next();
         for part in parts {
@@ -95,10 +100,7 @@ pub(super) fn parameter(linter: &mut Linter<'_>, map: &Map<String, Value>, place
     };
     let (is_sendable, what) = match location {
         "header" => (is_token(name), "a header"),
-        "cookie" => (
-            !name.contains(|c: char| c.is_control() || " ,;=\"".contains(c)),
-            "a cookie",
-        ),
+        "cookie" => (is_cookie(name), "a cookie"),
         "path" => (!name.contains(['{', '}', '/']), "a parameter of a path"),
         "query" => (true, "a parameter of a query"),
         _ => return,
@@ -109,6 +111,26 @@ pub(super) fn parameter(linter: &mut Linter<'_>, map: &Map<String, Value>, place
     if location == "header" {
         reserved(linter, name, &place.key("name"));
     }
+}
+
+/// The name that a key of an API is sent under.
+pub(super) fn key(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &Place<'_>) {
+    let (Some(name), Some(location)) = (text(map, "name"), text(map, "in")) else {
+        return;
+    };
+    let (is_sendable, what) = match location.to_ascii_lowercase().as_str() {
+        "header" => (is_token(name), "a header"),
+        "cookie" => (!name.is_empty() && is_cookie(name), "a cookie"),
+        "query" => (!name.is_empty(), "a parameter of a query"),
+        _ => return,
+    };
+    if !is_sendable {
+        unsendable(linter, what, name, &place.key("name"));
+    }
+}
+
+fn is_cookie(name: &str) -> bool {
+    !name.contains(|c: char| c.is_control() || " ,;=\"".contains(c))
 }
 
 /// Headers that other parts of a description say: as parameters, the standard passes over them. Swagger 2.0 has
@@ -128,23 +150,33 @@ fn reserved(linter: &mut Linter<'_>, name: &str, place: &Place<'_>) {
     linter.warn("reserved-header", place, text, help);
 }
 
-/// The documented headers of an answer or a part.
+/// The documented headers of an answer or a part. Names of headers are
+/// [the same whatever the case of their letters](https://www.rfc-editor.org/rfc/rfc9110#section-5.1).
 pub(super) fn headers(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &Place<'_>) {
-    let headers = place.key("headers");
-    for (name, _) in map
-        .get("headers")
-        .and_then(Value::as_object)
-        .into_iter()
-        .flatten()
-    {
+    let place = place.key("headers");
+    let headers = map.get("headers").and_then(Value::as_object);
+    let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+    for name in headers.into_iter().flat_map(Map::keys) {
         if !is_token(name) {
             let (text, help) = cannot_be_called("a header", name);
-            linter.warn_key("unsendable-name", &headers.key(name), text, help);
+            linter.warn_key("unsendable-name", &place.key(name), text, help);
         }
+        let Some(first) = seen.insert(name.to_ascii_lowercase(), name) else {
+            continue;
+        };
+        let text = format!(
+            "`{first}` and `{name}` are one header: the case of letters makes no difference in its name"
+        );
+        linter.diagnostics.push(
+            Diagnostic::warning("duplicate-parameter", place.key(name).location(), text)
+                .at_key()
+                .help("remove one of the two")
+                .note(place.key(first).location(), "it is described here first"),
+        );
     }
 }
 
-fn unsendable(linter: &mut Linter<'_>, what: &str, name: &str, place: &Place<'_>) {
+pub(super) fn unsendable(linter: &mut Linter<'_>, what: &str, name: &str, place: &Place<'_>) {
     let (text, help) = cannot_be_called(what, name);
     linter.warn("unsendable-name", place, text, help);
 }
@@ -156,6 +188,9 @@ fn cannot_be_called(what: &str, name: &str) -> (String, String) {
     };
     let help = match what {
         "a parameter of a path" => "write the name as it stands between the braces of the path",
+        "an element of XML" | "a prefix of XML" => {
+            "a name begins with a letter or `_`; letters, digits, `-`, `.` and `_` follow"
+        }
         _ => "a name has letters, digits and `-`, without spaces and colons",
     };
     (text, help.to_owned())

@@ -64,6 +64,21 @@ pub(super) fn problem(pattern: &str) -> Option<String> {
     (groups > 0).then(|| "a `(` is not closed".to_owned())
 }
 
+/// What to do about it.
+pub(super) fn mend(why: &str) -> String {
+    let sign = why.strip_prefix("a `").and_then(|rest| rest.chars().next());
+    match sign {
+        Some(sign @ ('[' | '(')) if why.ends_with("closed") => {
+            let close = if sign == '[' { ']' } else { ')' };
+            format!("close it with `{close}`; where the sign itself is meant, write `\\{sign}`")
+        }
+        Some(sign) => format!(
+            "remove it, or write what is missing in front of it; where the sign itself is meant, write `\\{sign}`"
+        ),
+        None => "write `\\\\` where a backslash is meant; in a text in double quotes each of the two is written twice".to_owned(),
+    }
+}
+
 /// The expression of a literal of JavaScript, `/^a$/i`: a pattern has no slashes around it.
 pub(super) fn without_slashes(pattern: &str) -> Option<&str> {
     let (inner, flags) = pattern.strip_prefix('/')?.rsplit_once('/')?;

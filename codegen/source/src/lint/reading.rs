@@ -47,7 +47,7 @@ pub(crate) fn reading(url: &str, server: &Map<String, Value>) -> Reading {
         if starts_with_folder(&kept, server) {
             return Reading::Url(format!("./{kept}"));
         }
-        return Reading::Url(kept.replace(char::is_whitespace, "%20"));
+        return Reading::Url(without_blanks(&kept));
     };
     let scheme = match scheme.contains('{') || is_of_http(scheme) {
         true => scheme,
@@ -88,7 +88,25 @@ pub(super) fn end_of_path(url: &str) -> usize {
 /// The path behind a host, as a URL has it.
 fn path_of(rest: &str) -> String {
     let path = rest.find('/').map_or("/", |at| &rest[at..]);
-    path.replace(char::is_whitespace, "%20")
+    without_blanks(path)
+}
+
+/// Blanks as a URL has them; those in braces are of the name of a variable.
+fn without_blanks(url: &str) -> String {
+    let mut out = String::with_capacity(url.len());
+    let mut is_name = false;
+    for c in url.chars() {
+        match c {
+            '{' => is_name = true,
+            '}' => is_name = false,
+            _ => {}
+        }
+        match c.is_whitespace() && !is_name {
+            true => out.push_str("%20"),
+            false => out.push(c),
+        }
+    }
+    out
 }
 
 /// The default of a variable.

@@ -27,13 +27,8 @@ pub(super) fn schema<'a>(linter: &mut Linter<'a>, map: &'a Map<String, Value>, p
         && let Some(why) = pattern::problem(text)
     {
         let text = format!("`{text}` is no regular expression: {why}");
-        let help = "patterns are those of ECMA-262; a backslash is written twice in a text in double quotes";
-        linter.warn(
-            "wrong-pattern",
-            &place.key("pattern"),
-            text,
-            help.to_owned(),
-        );
+        let help = pattern::mend(&why);
+        linter.warn("wrong-pattern", &place.key("pattern"), text, help);
     }
     if let Some(format) = text(map, "format")
         && let Some(meant) = formats::meant(format)
@@ -70,6 +65,7 @@ fn limits(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &Place<'_>) 
             _ => false,
         };
         if is_empty {
+            let (lower, upper) = (excerpt(lower), excerpt(upper));
             let text = format!("no value fits: `{low}` is {lower} and `{high}` is {upper}");
             let help = "swap the two, or correct the one that is wrong".to_owned();
             linter.warn("empty-range", &place.key(low), text, help);
@@ -116,8 +112,9 @@ fn values(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &Place<'_>) 
             .as_str()
             .filter(|text| is_of_numbers && is_beyond(text));
         if let Some(beyond) = beyond.filter(|_| !wanted.contains(&"string")) {
+            let shown = excerpt(&Value::String(beyond.to_owned()));
             let text =
-                format!("the {key} `{beyond}` is a number too large for any computer to hold");
+                format!("the {key} `{shown}` is a number too large for any computer to hold");
             let help = "leave it out, or write a number below 1.8e308".to_owned();
             linter.warn(code, &place.key(key), text, help);
             continue;
@@ -170,7 +167,7 @@ fn some(values: &[Value]) -> String {
     shown.join(", ") + more
 }
 
-fn is_same(one: &Value, other: &Value) -> bool {
+pub(super) fn is_same(one: &Value, other: &Value) -> bool {
     let text = |value: &Value| {
         value
             .as_str()

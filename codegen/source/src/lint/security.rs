@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::address;
 use super::server::scheme_problem;
-use super::{Linter, text};
+use super::{Linter, paths, text};
 use crate::grammar::closest;
 use crate::place::Place;
 use crate::version::Dialect;
@@ -31,9 +31,11 @@ const HTTP_SCHEMES: &[&str] = &[
 ];
 
 pub(super) fn scheme(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &Place<'_>) {
-    let Some("http") = text(map, "type") else {
-        return;
-    };
+    match text(map, "type") {
+        Some("http") => {}
+        Some(kind) if kind.eq_ignore_ascii_case("apiKey") => return paths::key(linter, map, place),
+        _ => return,
+    }
     let Some(scheme) = text(map, "scheme") else {
         return;
     };

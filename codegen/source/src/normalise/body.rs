@@ -157,7 +157,7 @@ pub(super) fn wrap_example(map: &mut Map<String, Value>, place: &Place<'_>, cx: 
             "an example stands under `value`; the object is read as one",
         )
         .at_key()
-        .help("indent the example below `value:`"),
+        .help("move the example below `value:`"),
     );
 }
 

@@ -30,7 +30,7 @@ pub(super) fn inline_querystring(map: &mut Map<String, Value>, cx: &mut Checker<
 
 pub(super) fn operation(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {
     parameters(map, place, cx);
-    if let Some(querystring) = take_querystring(map, place) {
+    if let Some(querystring) = take_querystring(map, place, cx) {
         map.insert(keys::QUERYSTRING.to_owned(), querystring);
     }
     requirements(map, place, cx);
@@ -135,7 +135,11 @@ fn identity(parameter: &Value, cx: &Checker<'_>) -> Option<(String, String)> {
 }
 
 /// Takes the parameter `in: querystring` out of the list. As the document type has no such place, it says `query`.
-pub(super) fn take_querystring(map: &mut Map<String, Value>, place: &Place<'_>) -> Option<Value> {
+pub(super) fn take_querystring(
+    map: &mut Map<String, Value>,
+    place: &Place<'_>,
+    cx: &mut Checker<'_>,
+) -> Option<Value> {
     let is_whole =
         |parameter: &Value| parameter.get("in").and_then(Value::as_str) == Some("querystring");
     let list = map.get_mut("parameters").and_then(Value::as_array_mut)?;
@@ -145,6 +149,17 @@ pub(super) fn take_querystring(map: &mut Map<String, Value>, place: &Place<'_>) 
         carry(parameter, &list_place.index(index));
     }
     let mut first = list.remove(at);
+    let place_of = |one: &Value| one.as_object().and_then(origin_of);
+    for other in list.iter().filter(|one| is_whole(one)) {
+        let text = "an operation has one query string, and this is a second parameter `in: querystring`; the first one counts";
+        let at = place_of(other).unwrap_or_else(|| list_place.location());
+        let second = Diagnostic::warning("duplicate-parameter", at, text);
+        let second = second.help("remove one of the two, or describe both in one `content`");
+        cx.diagnostics.push(match place_of(&first) {
+            Some(first) => second.note(first, "it is listed here first"),
+            None => second,
+        });
+    }
     list.retain(|parameter| !is_whole(parameter));
     if let Some(first) = first.as_object_mut() {
         first.insert("in".to_owned(), Value::String("query".to_owned()));
@@ -152,50 +167,61 @@ pub(super) fn take_querystring(map: &mut Map<String, Value>, place: &Place<'_>) 
     Some(first)
 }
 
-/// Every scheme that `security` names must be there. An alternative that names another one can never be met.
+/// Every scheme that `security` names must be there. An alternative that names another one can never be met, and
+/// is left out; where no other one is left, what is known of them is still sent.
 pub(super) fn requirements(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {
     let Some(list) = map.get_mut("security").and_then(Value::as_array_mut) else {
         return;
     };
+    let is_known = |name: &String| cx.known.security_schemes.contains(name);
+    let is_whole = |one: &Value| one.as_object().is_none_or(|one| one.keys().all(is_known));
+    if list.iter().all(is_whole) {
+        return;
+    }
+    let keeps_parts = !list.iter().any(is_whole);
     let list_place = place.key("security");
-    let mut at = 0;
-    list.retain(|requirement| {
-        let item_place = list_place.index(at);
-        at += 1;
-        let names = requirement
-            .as_object()
-            .into_iter()
-            .flatten()
-            .map(|(name, _)| name);
-        let unknown: Vec<&String> = names
-            .filter(|name| !cx.known.security_schemes.contains(*name))
-            .collect();
-        for name in &unknown {
-            let meant = closest(name, cx.known.security_schemes.iter().map(String::as_str));
-            let help = match meant {
-                Some(meant) => format!("did you mean `{meant}`?"),
-                None => {
-                    let known = cx.known.security_schemes.iter().take(4);
-                    let known: Vec<&str> = known.map(String::as_str).collect();
-                    let section = cx.dialect.section("securitySchemes");
-                    match known.as_slice() {
-                        [] => format!("describe it under `{section}`"),
-                        known => format!(
-                            "describe it under `{section}`, or correct the name: there is {}",
-                            super::one_of(known).replace(" or ", " and ")
-                        ),
-                    }
+    for (index, requirement) in list.iter().enumerate() {
+        let names = requirement.as_object().into_iter().flat_map(Map::keys);
+        let (known, unknown): (Vec<_>, Vec<_>) = names.partition(|name| is_known(name));
+        for name in unknown {
+            let done = match known.as_slice() {
+                [other] if keeps_parts => {
+                    format!("calls are sent without it, with `{other}` alone")
                 }
+                [_, _, ..] if keeps_parts => "calls are sent without it".to_owned(),
+                _ => "this alternative is left out".to_owned(),
             };
-            let location = item_place.key(name).location();
-            let text =
-                format!("there is no security scheme `{name}`; this alternative is left out");
-            cx.diagnostics.push(
-                Diagnostic::warning("unknown-scheme", location, text)
-                    .at_key()
-                    .help(help),
-            );
+            let text = format!("there is no security scheme `{name}`; {done}");
+            let location = list_place.index(index).key(name).location();
+            let unknown = Diagnostic::warning("unknown-scheme", location, text).at_key();
+            let help = scheme_help(name, cx);
+            cx.diagnostics.push(unknown.help(help));
         }
-        unknown.is_empty()
-    });
+    }
+    if keeps_parts {
+        for requirement in list.iter_mut().filter_map(Value::as_object_mut) {
+            requirement.retain(|name, _| is_known(name));
+        }
+        // What is empty now would allow calls without any credential.
+        list.retain(|requirement| requirement.as_object().is_none_or(|one| !one.is_empty()));
+    } else {
+        list.retain(is_whole);
+    }
+}
+
+/// What to do about a scheme that is not there.
+fn scheme_help(name: &str, cx: &Checker<'_>) -> String {
+    let known = || cx.known.security_schemes.iter().map(String::as_str);
+    if let Some(meant) = closest(name, known()) {
+        return format!("did you mean `{meant}`?");
+    }
+    let section = cx.dialect.section("securitySchemes");
+    let first: Vec<&str> = known().take(4).collect();
+    match first.as_slice() {
+        [] => format!("describe it under `{section}`"),
+        first => format!(
+            "describe it under `{section}`, or correct the name: there is {}",
+            super::one_of(first).replace(" or ", " and ")
+        ),
+    }
 }

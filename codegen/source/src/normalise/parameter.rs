@@ -176,6 +176,10 @@ pub(super) fn location(
     let help = match written.as_str() {
         "body" => "OpenAPI 3 describes the body under `requestBody` of the operation".to_owned(),
         "formData" => "OpenAPI 3 describes forms under `requestBody`, with the media type `multipart/form-data`".to_owned(),
+        "form" | "formdata" | "form-data" if places.contains(&"formData") => {
+            "did you mean `formData`?".to_owned()
+        }
+        "form" | "formdata" | "form-data" => "OpenAPI 3 describes forms under `requestBody`, with the media type `multipart/form-data`".to_owned(),
         other => match closest(other, places.iter().copied()) {
             Some(meant) => format!("did you mean `{meant}`?"),
             None if places.contains(&"body") => {

@@ -7,7 +7,7 @@ use crate::keys;
 use crate::lint::placeholders;
 use crate::place::Place;
 
-const KEY: &str = "x-ms-parameterized-host";
+pub(super) const KEY: &str = "x-ms-parameterized-host";
 
 /// Puts it in front of the servers of a description that has no words of its own for a host.
 pub(super) fn add(map: &mut Map<String, Value>, place: &Place<'_>) {

@@ -140,7 +140,7 @@ pub(super) fn path_item(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mu
         keys::ADDITIONAL_OPERATIONS,
         place,
     );
-    let Some(querystring) = operation::take_querystring(map, place) else {
+    let Some(querystring) = operation::take_querystring(map, place, cx) else {
         return;
     };
     for method in METHODS {

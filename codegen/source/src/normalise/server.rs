@@ -148,9 +148,12 @@ pub(super) fn variable(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut
         // What that costs is for the URL to say.
         return;
     };
-    let name = place.name().unwrap_or_default();
-    let text =
-        format!("the server variable `{name}` has no `default`; the first of its values is taken");
+    // One that an extension describes stands in a list.
+    let noun = match place.name() {
+        Some(name) if !name.is_empty() => format!("the server variable `{name}`"),
+        Some(_) | None => "this server variable".to_owned(),
+    };
+    let text = format!("{noun} has no `default`; the first of its values is taken");
     let missing = Diagnostic::warning("missing-field", place.location(), text).at_key();
     let help = format!("add `default: {}`", first.as_str().unwrap_or_default());
     cx.diagnostics.push(missing.help(help));

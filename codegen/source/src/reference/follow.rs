@@ -233,7 +233,15 @@ pub(super) fn around(library: &Library<'_>, way: &IndexSet<Target>, start: usize
             Some(_) => format!("{path}#{}", target.pointer),
         }
     };
-    let names: Vec<String> = targets.iter().map(name).collect();
+    let mut names: Vec<String> = targets.iter().map(name).collect();
+    // `schema → schema` says nothing.
+    let different: IndexSet<&String> = names.iter().collect();
+    if different.len() < names.len() && is_of_one_file {
+        names = targets
+            .iter()
+            .map(|target| format!("#{}", target.pointer))
+            .collect();
+    }
     let own = names.first().cloned().unwrap_or_default();
     let text = match names.len() {
         1 => format!("`{own}` is only a reference to itself"),

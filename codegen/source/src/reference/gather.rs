@@ -234,7 +234,11 @@ impl Gather<'_, '_> {
 
     fn reference(&mut self, at: At<'_>, (reference, value): (&str, &Value), ty: Ty) {
         let meaning = self.look_up(at.file, reference, ty);
-        let location = || at.place.location().child("$ref");
+        let key = match value.get("$ref") {
+            Some(_) => "$ref",
+            None => "$dynamicRef",
+        };
+        let location = || at.place.location().child(key);
         self.spelling(at.file, reference, &meaning, location);
         let loss = loss_of(&meaning, ty, value);
         let goes_without_saying =

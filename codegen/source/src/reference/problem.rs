@@ -1,5 +1,7 @@
 //! Why a reference means nothing.
 
+use std::sync::Arc;
+
 use diag::{Diagnostic, Location};
 
 /// Why a reference means nothing; the place is added wherever it occurs.
@@ -70,17 +72,31 @@ impl Problem {
         &self.message
     }
 
+    /// The help at a place. A schema that is hardly meant by what stands in it is not proposed there: `Pets` for the
+    /// `Pet` that is missing in its `items`.
+    fn help_at(&self, location: &Location) -> Option<Arc<str>> {
+        let help = self.help.as_deref()?;
+        let meant = help
+            .strip_prefix("did you mean `#")
+            .and_then(|meant| meant.strip_suffix("`?"));
+        let within = meant.and_then(|meant| location.pointer.as_str().strip_prefix(meant));
+        let is_around = |way: &str| way.starts_with('/') && !way.contains("/properties/");
+        (!within.is_some_and(is_around)).then(|| Arc::from(help))
+    }
+
     pub(super) fn error(&self, location: Location) -> Diagnostic {
+        let help = self.help_at(&location);
         let mut diagnostic = Diagnostic::error(self.code, location, self.message.clone());
-        diagnostic.help = self.help.as_deref().map(Into::into);
+        diagnostic.help = help;
         diagnostic
     }
 
     /// For what can be done without: the sentence goes on with what is done.
     pub(super) fn warning(&self, location: Location, done: &str) -> Diagnostic {
+        let help = self.help_at(&location);
         let mut diagnostic =
             Diagnostic::warning(self.code, location, format!("{}; {done}", self.message));
-        diagnostic.help = self.help.as_deref().map(Into::into);
+        diagnostic.help = help;
         diagnostic
     }
 }

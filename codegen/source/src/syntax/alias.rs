@@ -59,7 +59,8 @@ pub(super) fn largest(text: &str) -> Option<(Alias<'_>, String)> {
             most = Some((alias, count));
         }
     }
-    let (alias, count) = most?;
+    // What stands for a handful is not what makes it large.
+    let (alias, count) = most.filter(|(_, count)| *count >= 100)?;
     let words = match count {
         ..10_000 => format!("at least {count}"),
         10_000..1_000_000 => format!("at least {} thousand", count / 1_000),

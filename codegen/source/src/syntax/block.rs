@@ -295,8 +295,20 @@ pub(super) fn misfit(source: &Source<'_>) -> Option<Cause> {
         let (line, column) = source.inside("block collection")?;
         let message = format!("the line is no element of the list that starts on line {line}");
         let help = match place.1 == column {
-            true => "start it with `- `, or give it the column of the key that it belongs beside"
-                .to_owned(),
+            true => {
+                let above = (line..place.0).rev().find_map(|line| {
+                    let text = source.lines.get(line)?;
+                    let is_start =
+                        indent(text) + 1 == column && text.trim_start().starts_with("- ");
+                    is_start.then(|| entry(text).map(|entry| (entry.key, entry.column)))
+                });
+                match above.flatten() {
+                    Some((key, column)) => format!(
+                        "start it in column {column}, as `{key}` does, if it belongs to that element; else start it with `- `"
+                    ),
+                    None => "start it with `- `".to_owned(),
+                }
+            }
             false => format!(
                 "its column is {}: the elements start in column {column}, and the keys in them further right",
                 place.1
@@ -340,7 +352,22 @@ pub(super) fn misfit(source: &Source<'_>) -> Option<Cause> {
         return Some(Cause::new(place, message, help));
     }
     is_element.then(|| {
-        let help = "indent it below the key of the list, or remove the `- `";
+        let item = text.trim_start_matches('-').trim();
+        let above = source
+            .lines
+            .before(place.0)
+            .and_then(|line| source.lines.get(line));
+        let above = above
+            .and_then(entry)
+            .filter(|above| above.column == place.1);
+        let listed = above.and_then(|above| {
+            let inner = above.value.strip_prefix('[')?.strip_suffix(']')?.trim();
+            let comma = if inner.is_empty() { "" } else { ", " };
+            Some(format!("write `{}: [{inner}{comma}{item}]`", above.key))
+        });
+        let help = listed.unwrap_or_else(|| {
+            "move it among the elements of its list, or remove the line".to_owned()
+        });
         Cause::new(place, "an element of a list stands among keys", help)
     })
 }

@@ -82,6 +82,9 @@ pub(super) fn cause(text: &str, lines: &Lines<'_>, error: &TextError) -> Cause {
     Cause::new(place, text, help)
 }
 
+/// Brackets are written out up to so many.
+const MOST_CLOSED: usize = 16;
+
 /// The text ends where a bracket is open.
 fn cut_off(text: &str, lines: &Lines<'_>, message: &str) -> Cause {
     let brackets = Brackets::of(text);
@@ -93,7 +96,16 @@ fn cut_off(text: &str, lines: &Lines<'_>, message: &str) -> Cause {
         return Cause::new(lines.last(), "the text ends in the middle of a value", help);
     };
     let end = if *sign == '{' { '}' } else { ']' };
+    let missing = brackets.open.iter().rev().take(MOST_CLOSED);
+    let missing: String = missing
+        .map(|(sign, _)| if *sign == '{' { '}' } else { ']' })
+        .collect();
+    let is_all = brackets.open.len() <= MOST_CLOSED;
     let help = match brackets.odd {
+        None if *sign == '{' && ends_in_key(text) => {
+            "the last key has no value: was the file cut off while it was downloaded or copied? get it again".to_owned()
+        }
+        None if is_all => format!("add the missing `{missing}`; or, if the file was cut off, get it again"),
         Some((odd, (line, column))) => format!(
             "add the missing `{end}`: it may belong to the `{odd}` of line {line}, column {column}, as what closes it stands at another indent"
         ),
@@ -104,6 +116,16 @@ fn cut_off(text: &str, lines: &Lines<'_>, message: &str) -> Cause {
         format!("the file ends, and the `{sign}` of line {line} is still open"),
         help,
     )
+}
+
+/// Whether a text ends behind a string that stands where a key does.
+fn ends_in_key(text: &str) -> bool {
+    let before = || {
+        let inner = text.trim_end().strip_suffix('"')?;
+        let (before, _) = inner.rsplit_once('"')?;
+        before.trim_end().chars().next_back()
+    };
+    matches!(before(), Some('{' | ','))
 }
 
 /// The brackets of a text, without those in its strings.
@@ -146,6 +168,12 @@ impl Brackets {
     }
 }
 
+/// What looks like a blank, and is none to JSON.
+fn is_odd_blank(c: char) -> bool {
+    let is_invisible = matches!(c, '\u{200b}' | '\u{2060}' | '\u{feff}');
+    is_invisible || c.is_whitespace() && !matches!(c, ' ' | '\t' | '\n' | '\r')
+}
+
 /// What other languages have and JSON has not.
 fn foreign(lines: &Lines<'_>, place: Mark, message: &str) -> Option<Cause> {
     let is_value = message.contains("expected value") || message.contains("expected ident");
@@ -159,6 +187,21 @@ fn foreign(lines: &Lines<'_>, place: Mark, message: &str) -> Option<Cause> {
         .chars()
         .take_while(|c| c.is_alphanumeric() || "_$-".contains(*c))
         .collect();
+    let odd = rest.chars().next();
+    if let Some(c) = odd.filter(|c| is_odd_blank(*c)) {
+        let name = match c {
+            '\u{a0}' => "a no-break space",
+            '\u{b}' => "a vertical tab",
+            '\u{c}' => "a form feed",
+            c if c.is_whitespace() => "a space that is no plain one",
+            _ => "an invisible character",
+        };
+        let text = format!(
+            "there is {name} (U+{:04X}) here, which JSON has in texts alone",
+            u32::from(c)
+        );
+        return Some(Cause::new(place, text, "write a plain space, or remove it"));
+    }
     let (text, help) = if rest.starts_with("//") || rest.starts_with("/*") || rest.starts_with('#')
     {
         (
@@ -179,7 +222,10 @@ fn foreign(lines: &Lines<'_>, place: Mark, message: &str) -> Option<Cause> {
         let sign: String = rest.chars().take(1).collect();
         (
             format!("`{sign}` stands where a key or `}}` is expected"),
-            format!("remove the `{sign}`, or write `}}` in front of it"),
+            match sign.as_str() {
+                "]" => "write `}` in place of the `]`".to_owned(),
+                sign => format!("remove the `{sign}`"),
+            },
         )
     } else if message.contains("key must be a string") && !word.is_empty() {
         (
@@ -328,7 +374,27 @@ fn missing_comma(text: &str, lines: &Lines<'_>, error: &TextError) -> Cause {
     if let (':', ']', Some((_, (line, _)))) = (sign, end, before()) {
         let message =
             format!("a key stands in the list of line {line}, where `,` or `]` is expected");
-        let help = "close the list in front of the key, or put `{` and `}` around it and its value";
+        let before: String = lines
+            .get(place.0)
+            .unwrap_or_default()
+            .chars()
+            .take(place.1 - 1)
+            .collect();
+        // The comma stands behind what is the last element then, on this line or above.
+        let key = before.trim_end().trim_end_matches('"');
+        let own = key.rsplit_once('"').map_or("", |(own, _)| own.trim_end());
+        let above = lines.before(place.0).and_then(|line| lines.get(line));
+        let own = if own.is_empty() {
+            above.unwrap_or_default().trim_end()
+        } else {
+            own
+        };
+        let help = match own.ends_with(',') {
+            true => {
+                "close the list behind its last element: write `],` for the comma in front of the key; or put `{` and `}` around the key and its value"
+            }
+            false => "put `{` and `}` around the key and its value",
+        };
         return Cause::new(place, message, help);
     }
     let message = format!("`{shown}` stands where `,` or `{end}` is expected");

@@ -8,6 +8,7 @@ mod json;
 mod lines;
 mod quotes;
 mod scan;
+mod stray;
 mod yaml;
 
 use diag::{Diagnostic, Location, Target};

@@ -1,7 +1,7 @@
 //! What the reader of YAML fell over: each cause is looked for by itself, the surest first.
 
 use super::lines::{Lines, entry, indent};
-use super::{Cause, Source, block, brackets, quotes};
+use super::{Cause, Source, block, brackets, quotes, stray};
 
 pub(super) fn cause(source: &Source<'_>) -> Cause {
     let causes: &[fn(&Source<'_>) -> Option<Cause>] = &[
@@ -28,6 +28,7 @@ pub(super) fn cause(source: &Source<'_>) -> Cause {
         directive,
         key,
         brackets::colon,
+        stray::in_front,
     ];
     let found = causes.iter().find_map(|cause| cause(source));
     found.unwrap_or_else(|| {

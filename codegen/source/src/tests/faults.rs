@@ -121,3 +121,13 @@ fn of_versions() {
 fn of_places() {
     hold(include_str!("faults/places.txt"));
 }
+
+#[test]
+fn of_told() {
+    hold(include_str!("faults/told.txt"));
+}
+
+#[test]
+fn of_helps() {
+    hold(include_str!("faults/helps.txt"));
+}

@@ -244,13 +244,13 @@ fn a_reference_at_the_root() {
     assert_eq!(
         helps(&refused("openapi: 3.0.3\n$ref: ./pets.yaml\n")),
         [
-            "give `./pets.yaml` in place of this file; or indent `$ref` below the key that it belongs to"
+            "give `./pets.yaml` in place of this file; or move `$ref` below the key that it belongs to"
         ]
     );
     let own = "openapi: 3.0.3\ninfo: { title: T, version: '1' }\npaths: {}\n$ref: '#/info'\n";
     assert_eq!(
         helps(&refused(own)),
-        ["indent `$ref` below the key that it belongs to, or remove it"]
+        ["move `$ref` below the key that it belongs to, or remove it"]
     );
 }
 

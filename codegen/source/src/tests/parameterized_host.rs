@@ -136,3 +136,20 @@ fn of_version_3() {
         "https://b.org"
     );
 }
+
+/// An operation that is reached by another scheme has the variables of the host, too.
+#[test]
+fn beside_the_schemes_of_an_operation() {
+    let said = "host: '{region}.example.com'\nbasePath: /v1";
+    let described = "basePath: /v1\nx-ms-parameterized-host: { hostTemplate: '{region}.example.com', parameters: [{ name: region, in: path, required: true, type: string, default: eu }] }";
+    for (host, default) in [(said, "{region}"), (described, "eu")] {
+        let (tree, said) = accepted(&format!(
+            "swagger: '2.0'\ninfo: {{ title: T, version: '1' }}\nschemes: [https]\n{host}\npaths: {{ /a: {{ get: {{ schemes: [http], responses: {{ '200': {{ description: d }} }} }} }} }}\n"
+        ));
+        assert_eq!(tree["servers"][0]["url"], "https://{region}.example.com/v1");
+        let own = &tree["paths"]["/a"]["get"]["servers"];
+        assert_eq!(own[0]["url"], "http://{region}.example.com/v1", "{said}");
+        assert_eq!(own[0]["variables"]["region"]["default"], default);
+        assert_eq!(heads(&said).len(), usize::from(default != "eu"), "{said}");
+    }
+}

@@ -292,7 +292,12 @@ fn read_name(
         types.any = true;
         return;
     }
-    let help = "leave `type` out where every value is valid";
+    let help = match lower.replace('_', "-").as_str() {
+        "int-or-string" | "integer-or-string" | "string-or-int" if cx.dialect != Dialect::V2_0 => {
+            "write `oneOf: [{type: integer}, {type: string}]`"
+        }
+        _ => "leave `type` out where every value is valid",
+    };
     cx.diagnostics.push(
         Diagnostic::warning(
             "wrong-type",

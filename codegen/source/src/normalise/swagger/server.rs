@@ -16,6 +16,8 @@ pub(super) struct Base {
     path: String,
     path_at: Location,
     schemes: Vec<&'static str>,
+    /// The server that an extension describes in the place of the host, as it is read.
+    template: Option<Value>,
 }
 
 pub(super) fn base(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) -> Base {
@@ -57,8 +59,11 @@ pub(super) fn base(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Che
         path,
         path_at,
         schemes,
+        template: None,
     }
 }
+
+const BY_EXTENSION: &str = "write the host that calls go to; or leave `host` out, and describe it under `x-servers`, with `url` and `variables` as OpenAPI 3 has them";
 
 /// What is wrong with a host, and what is read.
 fn lint_host(bare: &Bare<'_>, at: &Location, cx: &mut Checker<'_>) {
@@ -75,7 +80,12 @@ fn lint_host(bare: &Bare<'_>, at: &Location, cx: &mut Checker<'_>) {
         };
         let text = format!("{}; {}", of_host(&text), of_host(&read));
         let odd = Diagnostic::warning("server-url", at.clone(), text);
-        cx.diagnostics.push(odd.help(of_host(&help)));
+        // Swagger 2.0 has no variables.
+        let help = match help.contains("`variables`") {
+            true => BY_EXTENSION.to_owned(),
+            false => of_host(&help),
+        };
+        cx.diagnostics.push(odd.help(help));
         return;
     }
     for name in placeholders(bare.name) {
@@ -121,11 +131,20 @@ impl Base {
         let own = schemes(operation, place, cx);
         operation.shift_remove("schemes");
         let own = own.filter(|own| !own.is_empty())?;
-        let is_reached = self
-            .schemes
-            .first()
-            .is_some_and(|first| own.contains(first));
-        (!is_reached && self.host.is_some()).then(|| self.with(&own))
+        let first = self.schemes.first().copied().unwrap_or("https");
+        if own.contains(&first) {
+            return None;
+        }
+        match (&self.host, &self.template) {
+            (Some(_), _) => Some(self.with(&own)),
+            (None, Some(template)) => own.iter().map(|own| reached_by(template, own)).collect(),
+            (None, None) => None,
+        }
+    }
+
+    /// The server of an extension is known once it is read.
+    pub(super) fn take_template(&mut self, server: Option<&Value>) {
+        self.template = server.cloned();
     }
 
     fn with(&self, schemes: &[&str]) -> Vec<Value> {
@@ -140,6 +159,15 @@ impl Base {
             None => vec![server(self.path.clone(), &self.path_at)],
         }
     }
+}
+
+/// A server with another scheme; none where a variable brings its own.
+fn reached_by(server: &Value, scheme: &str) -> Option<Value> {
+    let (own, rest) = server.get("url")?.as_str()?.split_once("://")?;
+    let url = format!("{scheme}://{rest}");
+    let mut server = server.clone();
+    server["url"] = Value::String(url);
+    (!own.contains('{')).then_some(server)
 }
 
 /// The schemes that a client of HTTP speaks, the safe one first.

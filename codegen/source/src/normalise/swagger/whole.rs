@@ -8,7 +8,7 @@ use super::response::Shared;
 use super::server::{self, Base};
 use crate::grammar::Checker;
 use crate::normalise::known::component_name;
-use crate::normalise::{carry, discriminator, move_children, operation, text};
+use crate::normalise::{carry, discriminator, move_children, operation, parameterized_host, text};
 use crate::place::Place;
 
 const METHODS: &[&str] = &[
@@ -17,10 +17,12 @@ const METHODS: &[&str] = &[
 
 pub(super) fn whole(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {
     operation::requirements(map, place, cx);
-    let base = server::base(map, place, cx);
+    let mut base = server::base(map, place, cx);
+    let is_described = map.contains_key(parameterized_host::KEY);
     move_children(map, "x-servers", "servers", place);
     let mut servers = base.beside(map.shift_remove("servers"));
     servers.retain_mut(|one| leads_somewhere(one, place, cx));
+    base.take_template(servers.first().filter(|_| is_described));
     if !servers.is_empty() {
         map.insert("servers".to_owned(), Value::Array(servers));
     }
