@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::expected::client::Client;
-use super::expected::types::{KindsResponse, KindsResponseStatedData};
+use super::expected::types::{KindsResponse, KindsResponseStatedData, TaggedResponse};
 use crate::runtime::events::EventStream;
 use crate::runtime::json::Decode;
 use crate::runtime::lines::LineStream;
