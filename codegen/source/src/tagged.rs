@@ -23,7 +23,10 @@ pub(super) fn keys(text: &str, root: &Location, diagnostics: &mut Diagnostics) {
                 line: span.start.line(),
                 column: span.start.col() + 1,
             };
-            let text = format!("the YAML tag `{}` means nothing in a description", tag.suffix);
+            let text = format!(
+                "the YAML tag `{}` means nothing in a description",
+                tag.suffix
+            );
             let tagged = Diagnostic::error("yaml-tag", root.clone(), text).at(at);
             diagnostics.push(tagged.help("remove the tag; quote the key if it starts with `!`"));
         }

@@ -14,10 +14,7 @@ pub(super) fn in_front(source: &Source<'_>) -> Option<Cause> {
             .get(line)
             .filter(|_| !source.scan.is_text(line))?;
         let item = text.trim_start_matches([' ', '-']);
-        let sign = item
-            .chars()
-            .next()
-            .filter(|sign| "!%,[{".contains(*sign))?;
+        let sign = item.chars().next().filter(|sign| "!%,[{".contains(*sign))?;
         let (key, rest) = item.get(1..)?.trim_start().split_once(':')?;
         let is_part = |c: char| c.is_alphanumeric() || "_-$/{}.".contains(c);
         let name = key.trim_matches(['"', '\'']);
