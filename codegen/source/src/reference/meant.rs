@@ -59,10 +59,7 @@ impl Finder<'_, '_> {
             let found = in_file.or_else(|| self.meant((from, reference)));
             found.filter(|_| is_section)
         };
-        match meant.or_else(by_name).filter(|meant| meant != reference) {
-            Some(meant) => problem.help(format!("did you mean `{meant}`?")),
-            None => problem,
-        }
+        problem.meant(meant.or_else(by_name).filter(|meant| meant != reference))
     }
 
     /// `#Pet` and `#components/schemas/Pet`.
@@ -88,11 +85,7 @@ impl Finder<'_, '_> {
             true => Some(reference.replacen('#', "#/", 1)),
             false => self.meant((from, reference)),
         };
-        let problem = Problem::new("unresolved-reference", text);
-        match meant {
-            Some(meant) => problem.help(format!("did you mean `{meant}`?")),
-            None => problem,
-        }
+        Problem::new("unresolved-reference", text).meant(meant)
     }
 
     pub(super) fn unreadable(
@@ -139,7 +132,7 @@ impl Finder<'_, '_> {
             }
             FileError::NotFound => {
                 match self.meant_file(path, (from, reference)).or_else(|| self.meant((from, reference))) {
-                    Some(meant) => problem.help(format!("did you mean `{meant}`?")),
+                    Some(meant) => problem.meant(Some(meant)),
                     None => problem.help(
                         "correct the path, which is relative to the file that the reference stands in; or put the file there",
                     ),

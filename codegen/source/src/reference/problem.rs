@@ -10,6 +10,8 @@ pub(super) struct Problem {
     code: &'static str,
     message: String,
     help: Option<String>,
+    /// The reference that may be meant, which is the help then.
+    meant: Option<String>,
     /// Whether it is but a consequence of what is told elsewhere as an error.
     follows: bool,
 }
@@ -20,6 +22,7 @@ impl Problem {
             code,
             message: message.into(),
             help: None,
+            meant: None,
             follows: false,
         }
     }
@@ -37,6 +40,12 @@ impl Problem {
 
     pub(super) fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
+        self
+    }
+
+    /// Proposes another reference, if there is one.
+    pub(super) fn meant(mut self, meant: Option<String>) -> Self {
+        self.meant = meant;
         self
     }
 
@@ -75,13 +84,13 @@ impl Problem {
     /// The help at a place. A schema that is hardly meant by what stands in it is not proposed there: `Pets` for the
     /// `Pet` that is missing in its `items`.
     fn help_at(&self, location: &Location) -> Option<Arc<str>> {
-        let help = self.help.as_deref()?;
-        let meant = help
-            .strip_prefix("did you mean `#")
-            .and_then(|meant| meant.strip_suffix("`?"));
-        let within = meant.and_then(|meant| location.pointer.as_str().strip_prefix(meant));
+        let Some(meant) = &self.meant else {
+            return self.help.as_deref().map(Arc::from);
+        };
+        let meant_here = meant.strip_prefix('#');
+        let within = meant_here.and_then(|meant| location.pointer.as_str().strip_prefix(meant));
         let is_around = |way: &str| way.starts_with('/') && !way.contains("/properties/");
-        (!within.is_some_and(is_around)).then(|| Arc::from(help))
+        (!within.is_some_and(is_around)).then(|| format!("did you mean `{meant}`?").into())
     }
 
     pub(super) fn error(&self, location: Location) -> Diagnostic {
