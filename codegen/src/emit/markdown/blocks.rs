@@ -3,14 +3,10 @@
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::inline::{HARD_BREAK, Inline};
-use super::{WIDTH, clean, wrap};
+use super::{DEEPEST, WIDTH, clean, wrap};
 
 /// The largest number that a list's item can have.
 const LAST_NUMBER: u64 = 999_999_999;
-
-/// Quotes and items inside of more than these are paragraphs of the innermost: each of them stands in front of
-/// every line, so that a text of nothing but marks would take the square of its length.
-const DEEPEST: usize = 16;
 
 /// Writes blocks.
 #[derive(Default)]

@@ -24,6 +24,11 @@ use inline::Inline;
 /// Width at which paragraphs are wrapped, in characters.
 const WIDTH: usize = 92;
 
+/// Quotes, items and elements inside of more than these are text of the innermost: each of them stands in front of
+/// every line, or is written anew when it ends, so that a text of nothing but marks would take the square of its
+/// length.
+const DEEPEST: usize = 16;
+
 /// Lines of a text, wrapped.
 pub(super) fn lines(text: &str) -> Vec<String> {
     let lines = rewritten(text);

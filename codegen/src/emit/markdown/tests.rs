@@ -85,6 +85,7 @@ fn the_usual_elements_are_common_mark() {
             "Read [the docs](<https://example.com/docs>).\n\n* one\n* **two**",
         ),
         ("List <code>a_b &lt;c&gt;</code>", "List `a_b <c>`"),
+        ("<p><b>a <code>b</b> &amp; <i>c</i></p>", "**a b** \\& *c*"),
         (
             "<p><strong>Note:</strong>this, <b>bold</b>ly<i>(not)</i>, <b>so:</b> <code>a</code><code>b</code>c</p>",
             "**Note:** this, **bold**ly *(not)*, **so:** `a` `b`c",

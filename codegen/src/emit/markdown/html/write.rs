@@ -1,5 +1,6 @@
 //! Elements and text → CommonMark.
 
+use super::super::DEEPEST;
 use super::scan::{Token, attribute, decoded};
 
 /// Writes what a browser would show.
@@ -14,18 +15,11 @@ pub(super) struct Writer {
     rows: Vec<Vec<String>>,
     /// How deep in `script` and the like it is: nobody reads that.
     hidden: usize,
-    /// How deep in text that is shown as it stands.
-    verbatim: usize,
     /// Whether no line can end here.
     pub(super) is_flat: bool,
     /// How far the text around is indented.
     pub(super) column: usize,
 }
-
-/// Elements inside of more than these are text, and lists inside of more are the innermost: each stands in front of
-/// every line, or is written anew when it ends, so that a text of nothing but elements would take the square of its
-/// length.
-const DEEPEST: usize = 16;
 
 /// A line's break, until it is known what stands behind it. No text of a description has the character.
 const BREAK: char = '\u{b}';
@@ -131,7 +125,7 @@ impl Writer {
         match token {
             Token::Comment => {}
             Token::Text(_) if self.hidden > 0 => {}
-            Token::Text(text) if self.verbatim > 0 => self.out.push_str(&decoded(text)),
+            Token::Text(text) if self.is_verbatim() => self.out.push_str(&decoded(text)),
             Token::Text(text) if is_block => self.text(text),
             Token::Text(text) => self.out.push_str(text),
             Token::Open(name, attributes) => self.open(name, attributes),
@@ -158,19 +152,14 @@ impl Writer {
             "script" | "style" if !attributes.ends_with('/') => self.hidden += 1,
             _ if self.hidden > 0 => {}
             "br" => self.line_break(),
-            _ if self.open.len() >= DEEPEST && changes(name) => {}
             "hr" => self.paragraph(),
             "pre" => {
                 self.paragraph();
-                self.verbatim += 1;
                 self.start(name, None);
             }
             // Inside of `pre` it is the same text.
-            _ if self.verbatim > 0 && name != "code" => {}
-            "code" | "tt" | "kbd" | "samp" if self.verbatim == 0 => {
-                self.verbatim += 1;
-                self.start(name, None);
-            }
+            _ if self.is_verbatim() => {}
+            "code" | "tt" | "kbd" | "samp" => self.start(name, None),
             "b" | "strong" | "i" | "em" | "cite" | "var" | "sup" | "td" | "th" => {
                 self.start(name, None);
             }
@@ -211,15 +200,24 @@ impl Writer {
                     let (_, from, address) = self.open.remove(at);
                     self.open.truncate(at);
                     self.end(name, from, address);
-                } else if is_block(name) && self.verbatim == 0 {
+                } else if is_block(name) && !self.is_verbatim() {
                     self.paragraph();
                 }
             }
         }
     }
 
+    /// Begins an element whose text is written anew when it ends, if that may still be inside of another one.
     fn start(&mut self, name: &'static str, address: Option<String>) {
-        self.open.push((name, self.out.len(), address));
+        if self.open.len() < DEEPEST {
+            self.open.push((name, self.out.len(), address));
+        }
+    }
+
+    /// Whether text is shown as it stands.
+    fn is_verbatim(&self) -> bool {
+        let mut open = self.open.iter();
+        open.any(|(name, ..)| matches!(*name, "pre" | "code" | "tt" | "kbd" | "samp"))
     }
 
     /// Writes the text of an element anew, once all of it is there.
@@ -239,7 +237,6 @@ impl Writer {
                 format!("{before}{}{after}", with_seams("*", text))
             }
             "code" | "tt" | "kbd" | "samp" => {
-                self.verbatim = self.verbatim.saturating_sub(1);
                 if is_line {
                     let code = super::super::code(&decoded(text));
                     format!("{before}{code}{SEAM}{after}")
@@ -248,7 +245,6 @@ impl Writer {
                 }
             }
             "pre" => {
-                self.verbatim = self.verbatim.saturating_sub(1);
                 let ticks = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
                 let fence = "`".repeat(ticks.max(2) + 1);
                 let lines = inner.trim_matches('\n').lines();
@@ -306,7 +302,7 @@ impl Writer {
     fn line_break(&mut self) {
         if self.is_flat || self.in_cell() {
             self.out.push(' ');
-        } else if self.verbatim > 0 {
+        } else if self.is_verbatim() {
             self.out.push('\n');
         } else if !self.out.is_empty() && !self.out.ends_with('\n') {
             let trimmed = self.out.trim_end_matches(' ').len();
@@ -395,30 +391,6 @@ impl Writer {
 /// A table with so many times the cells that it says is none, but paragraphs: the longest row would make the others
 /// as long.
 const MOST_EMPTY: usize = 16;
-
-/// Whether the text of an element is written anew when it ends.
-fn changes(name: &str) -> bool {
-    let is_heading = name.len() == 2 && name.starts_with('h') && name != "hr";
-    is_heading
-        || matches!(
-            name,
-            "pre"
-                | "code"
-                | "tt"
-                | "kbd"
-                | "samp"
-                | "b"
-                | "strong"
-                | "i"
-                | "em"
-                | "cite"
-                | "var"
-                | "sup"
-                | "td"
-                | "th"
-                | "a"
-        )
-}
 
 /// Whether an element begins and ends a paragraph.
 fn is_block(name: &str) -> bool {
