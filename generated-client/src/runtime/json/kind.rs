@@ -1,8 +1,5 @@
 //! The kinds of JSON value, and those that types ask for.
 
-use super::mode::Mode;
-use super::node::Node;
-
 /// A kind of value that a type asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Wanted {
@@ -62,35 +59,24 @@ impl Kind {
             Self::Object => "an object",
         }
     }
-}
 
-impl Node<'_> {
-    /// What kind of value it is where every scalar is a text, as in a header: of these kinds the first that the
-    /// text can be read as. A string among them is any text.
-    #[must_use]
-    pub fn kind_among(self, kinds: &[Kind]) -> Kind {
-        let kind = self.kind();
-        let text = match kind {
-            Kind::String if self.mode() == Mode::Texts => self.text(),
-            _ => None,
-        };
-        let Some(word) = text.as_deref().map(str::trim_ascii) else {
-            return kind;
-        };
+    /// Of these kinds the first that a text can be read as, where every scalar is one, as in a header. A string among
+    /// them is any text.
+    pub(super) fn of_text(word: &str, kinds: &[Self]) -> Option<Self> {
         // Beside any text, what would be written in another way is one: `007`, `1.50`.
         let is_same = |number: serde_json::Number| {
             let written = number.to_string();
             written == word
         };
-        let is_text = kinds.contains(&Kind::String) && !word.parse().is_ok_and(is_same);
+        let is_text = kinds.contains(&Self::String) && !word.parse().is_ok_and(is_same);
         // Rust also reads "inf", which is no number of JSON.
         let is_number = || word.ends_with(|last: char| last.is_ascii_digit() || last == '.');
-        let reads_as = |kind: &Kind| match kind {
-            Kind::Boolean => matches!(word, "true" | "false"),
-            Kind::Integer => !is_text && word.parse::<i128>().is_ok(),
-            Kind::Number => !is_text && is_number() && word.parse::<f64>().is_ok(),
-            Kind::Null | Kind::String | Kind::List | Kind::Object => false,
+        let reads_as = |kind: &Self| match kind {
+            Self::Boolean => matches!(word, "true" | "false"),
+            Self::Integer => !is_text && word.parse::<i128>().is_ok(),
+            Self::Number => !is_text && is_number() && word.parse::<f64>().is_ok(),
+            Self::Null | Self::String | Self::List | Self::Object => false,
         };
-        kinds.iter().copied().find(reads_as).unwrap_or(kind)
+        kinds.iter().copied().find(reads_as)
     }
 }

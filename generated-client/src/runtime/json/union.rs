@@ -10,6 +10,7 @@ use super::decode::Decode;
 use super::document::to_string;
 use super::kind::Kind;
 use super::misfit::Misfit;
+use super::mode::Mode;
 use super::node::Node;
 use super::object::bit;
 
@@ -217,6 +218,19 @@ impl Known {
 }
 
 impl<'d> Node<'d> {
+    /// What kind of value it is where every scalar is a text, as in a header: of these kinds the first that the
+    /// text can be read as. A string among them is any text.
+    #[must_use]
+    pub fn kind_among(self, kinds: &[Kind]) -> Kind {
+        let kind = self.kind();
+        let text = match kind {
+            Kind::String if self.mode() == Mode::Texts => self.text(),
+            _ => None,
+        };
+        let read = text.and_then(|text| Kind::of_text(text.trim_ascii(), kinds));
+        read.unwrap_or(kind)
+    }
+
     /// How well an object has these members.
     #[must_use]
     pub fn fits_members(self, depth: Depth, known: &[Known]) -> Fit {
