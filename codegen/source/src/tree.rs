@@ -17,6 +17,12 @@ pub(super) const MAX_DEPTH: usize = 128;
 /// How the visitor tells that the budget is used up.
 pub(super) const TOO_LARGE: &str = "expanded size limit";
 
+/// Characters of a key: as many as YAML reads (YAML 1.2, 7.4). Each place below it is told with it, so that longer
+/// ones would take many times the memory of their document.
+pub(super) const LONGEST_KEY: usize = 1024;
+/// How the visitor tells that a key is longer.
+pub(super) const TOO_LONG: &str = "key beyond its longest";
+
 /// A value and what was odd about it.
 pub(super) struct Parsed {
     pub(super) value: Value,
@@ -367,10 +373,9 @@ impl Visitor<'_> for Key {
     }
 
     fn visit_str<E: de::Error>(self, value: &str) -> Result<String, E> {
-        Ok(value.to_owned())
-    }
-
-    fn visit_string<E: de::Error>(self, value: String) -> Result<String, E> {
-        Ok(value)
+        match value.len() > LONGEST_KEY && value.chars().count() > LONGEST_KEY {
+            true => Err(E::custom(TOO_LONG)),
+            false => Ok(value.to_owned()),
+        }
     }
 }

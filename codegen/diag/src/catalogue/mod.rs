@@ -31,7 +31,7 @@ pub enum Example {
         /// The overlay.
         overlay: &'static str,
     },
-    /// No description does; how else it comes about.
+    /// No description does, or none that is short; how else it comes about.
     Elsewhere(&'static str),
 }
 

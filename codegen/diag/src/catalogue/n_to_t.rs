@@ -264,6 +264,13 @@ pub(super) static ENTRIES: &[Entry] = &[
         example: Example::Document(include_str!("documents/too-large.yaml")),
     },
     Entry {
+        code: "too-long",
+        what: "A key, such as a path or the name of a schema or of a property, is longer than 1024 characters, \
+               which is as long as YAML has them. Nothing is generated.",
+        mend: "give what the key names a shorter name",
+        example: Example::Elsewhere("The key of a path has 1,500 characters."),
+    },
+    Entry {
         code: "two-operations",
         what: "A link names its operation by `operationId` and by `operationRef`. `operationId` counts, the \
                other is left out.",

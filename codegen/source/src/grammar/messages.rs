@@ -18,6 +18,25 @@ pub(crate) fn described(value: &Value) -> &'static str {
     }
 }
 
+/// "`a`, `b` or `c`".
+pub(crate) fn one_of(words: &[&str]) -> String {
+    enumerated(words, "or")
+}
+
+/// "`a`, `b` and `c`".
+pub(crate) fn all_of(words: &[&str]) -> String {
+    enumerated(words, "and")
+}
+
+fn enumerated(words: &[&str], before_last: &str) -> String {
+    let quoted: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
+    match quoted.split_last() {
+        Some((last, [])) => last.clone(),
+        Some((last, rest)) => format!("{} {before_last} {last}", rest.join(", ")),
+        None => String::new(),
+    }
+}
+
 /// What is expected, for a sentence.
 pub(crate) fn expected(ty: Ty) -> String {
     match ty {

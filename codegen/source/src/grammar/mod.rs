@@ -22,7 +22,7 @@ pub(super) use check::{Checker, without_our_keys};
 #[cfg(test)]
 pub(super) use kind::sorted_tables;
 pub(super) use kind::{Kind, Part, Ty, child_ty, shape};
-pub(super) use messages::{described, excerpt, expected, is_reference};
+pub(super) use messages::{all_of, described, excerpt, expected, is_reference, one_of};
 pub(super) use repair::{is_beyond, parse_number};
 pub use suggest::closest;
 pub(super) use suggest::slips_between;

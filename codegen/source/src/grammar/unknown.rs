@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::Checker;
 use super::beside::is_name;
 use super::kind::{Field, Kind, Need, Shape, Ty, shape};
-use super::messages::with_article;
+use super::messages::{all_of, with_article};
 use super::repair::TYPE_NAMES;
 use super::slips::{carries, flow, lost, moved};
 use super::suggest::closest;
@@ -325,10 +325,7 @@ fn elsewhere(shape_of: &Shape, key: &str) -> String {
         Some(field) => format!("put it below `{}:`", field.name),
         None if shape_of.name == "components object" => {
             let names: Vec<&str> = shape_of.fields.iter().map(|field| field.name).collect();
-            format!(
-                "its keys are {}",
-                crate::normalise::one_of(&names).replace(" or ", " and ")
-            )
+            format!("its keys are {}", all_of(&names))
         }
         None => {
             "remove it, or move it to where it belongs; the name of an extension starts with `x-`"

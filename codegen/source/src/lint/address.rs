@@ -5,13 +5,38 @@ use super::server::whole_url;
 /// What stands for a placeholder, which may be anything.
 const ANY: char = '\0';
 
-/// What is wrong with a URL whose scheme is in order, or that has none, and what to write instead.
-pub(crate) fn problem(url: &str) -> Option<(String, String)> {
+/// What is wrong with a URL, and what to write instead.
+pub(crate) struct Fault {
+    pub(crate) text: String,
+    pub(crate) help: String,
+    /// What is to be written is a variable with its default, which not every dialect has.
+    pub(crate) is_for_variables: bool,
+}
+
+impl Fault {
+    fn new(text: String, help: impl Into<String>) -> Self {
+        Self {
+            text,
+            help: help.into(),
+            is_for_variables: false,
+        }
+    }
+
+    fn for_variables(self) -> Self {
+        Self {
+            is_for_variables: true,
+            ..self
+        }
+    }
+}
+
+/// What is wrong with a URL whose scheme is in order, or that has none.
+pub(crate) fn problem(url: &str) -> Option<Fault> {
     if let Some(first) = first_of_several(url) {
         let text = format!("`{url}` is more than one URL, and a server has one");
         let first = whole_url(first).unwrap_or_else(|| first.to_owned());
         let help = format!("write an element of `servers` for each, such as `- url: {first}`");
-        return Some((text, help));
+        return Some(Fault::new(text, help));
     }
     if let Some((written, name)) = unfilled(url) {
         let text = format!("`{written}` in the URL `{url}` is not filled in");
@@ -19,37 +44,39 @@ pub(crate) fn problem(url: &str) -> Option<(String, String)> {
         let help = format!(
             "write what it stands for; or, if it differs, `{meant}`, with a `default` for `{name}` under `variables`"
         );
-        return Some((text, help));
+        return Some(Fault::new(text, help).for_variables());
     }
     if has_odd_braces(url) {
         let text = format!("the URL `{url}` has a brace that is not one of a pair around a name");
         let single = url.replace("{{", "{").replace("}}", "}");
-        let help = match single != url && !has_odd_braces(&single) {
-            true => format!("write `{single}`, and what the variables stand for under `variables`"),
-            false => "write the name of a variable in braces, such as `{region}`".to_owned(),
-        };
-        return Some((text, help));
+        if single != url && !has_odd_braces(&single) {
+            let help =
+                format!("write `{single}`, and what the variables stand for under `variables`");
+            return Some(Fault::new(text, help).for_variables());
+        }
+        let help = "write the name of a variable in braces, such as `{region}`";
+        return Some(Fault::new(text, help));
     }
     if url.contains('\\') {
         let text = format!("the URL `{url}` has a `\\` in it, which no URL has");
-        return Some((text, format!("write `{}`", url.replace('\\', "/"))));
+        let help = format!("write `{}`", url.replace('\\', "/"));
+        return Some(Fault::new(text, help));
     }
     let plain = without_placeholders(url);
     let Some((_, rest)) = plain.split_once("://") else {
-        let text = format!("the URL `{url}` has a space in it, which no URL has");
-        let help = "remove it, or write it as `%20`".to_owned();
-        return plain.contains(char::is_whitespace).then_some((text, help));
+        return plain.contains(char::is_whitespace).then(|| spaced(url));
     };
     let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
     let (authority, path) = rest.split_at(end);
     let address = authority
         .rsplit_once('@')
         .map_or(authority, |(_, address)| address);
-    of_address(url, address).or_else(|| {
-        let text = format!("the URL `{url}` has a space in it, which no URL has");
-        let help = "remove it, or write it as `%20`".to_owned();
-        path.contains(char::is_whitespace).then_some((text, help))
-    })
+    of_address(url, address).or_else(|| path.contains(char::is_whitespace).then(|| spaced(url)))
+}
+
+fn spaced(url: &str) -> Fault {
+    let text = format!("the URL `{url}` has a space in it, which no URL has");
+    Fault::new(text, "remove it, or write it as `%20`")
 }
 
 /// Whether a brace of a URL is not one of a pair around the name of a variable.
@@ -75,12 +102,12 @@ pub(super) fn is_no_host(url: &str, authority: &str) -> bool {
 }
 
 /// What is wrong with a host and its port.
-fn of_address(url: &str, address: &str) -> Option<(String, String)> {
+fn of_address(url: &str, address: &str) -> Option<Fault> {
     let (host, port) = if address.starts_with('[') {
         let Some((host, rest)) = address.split_once(']') else {
             let text = format!("a `[` is not closed in the URL `{url}`");
-            let help = "write the whole address in brackets, such as `[::1]`".to_owned();
-            return Some((text, help));
+            let help = "write the whole address in brackets, such as `[::1]`";
+            return Some(Fault::new(text, help));
         };
         if let Some(port) = rest.strip_prefix(':') {
             return of_port(url, port);
@@ -92,12 +119,11 @@ fn of_address(url: &str, address: &str) -> Option<(String, String)> {
     if host.is_empty() {
         let text = format!("the URL `{url}` has no host");
         let help = "write the host behind the slashes, such as `https://api.example.com`";
-        return Some((text, help.to_owned()));
+        return Some(Fault::new(text, help));
     }
     if host.starts_with('.') {
         let text = format!("the host in the URL `{url}` begins with a dot");
-        let help = "write the whole name of the host".to_owned();
-        return Some((text, help));
+        return Some(Fault::new(text, "write the whole name of the host"));
     }
     let is_odd = |c: char| {
         let is_plain = c.is_ascii_alphanumeric() || "-._~%:".contains(c) || c == ANY;
@@ -109,18 +135,17 @@ fn of_address(url: &str, address: &str) -> Option<(String, String)> {
             c => format!("`{c}`"),
         };
         let text = format!("the host in the URL `{url}` has {what} in it, which no host has");
-        let help = match sign {
-            '*' => {
-                "write the host; what differs is a variable, such as `{tenant}`, with a `default` under `variables`"
-            }
-            _ => "write the name of the host: letters, digits, `-` and `.`",
-        };
-        return Some((text, help.to_owned()));
+        if sign == '*' {
+            let help = "write the host; what differs is a variable, such as `{tenant}`, with a `default` under `variables`";
+            return Some(Fault::new(text, help).for_variables());
+        }
+        let help = "write the name of the host: letters, digits, `-` and `.`";
+        return Some(Fault::new(text, help));
     }
     of_port(url, port)
 }
 
-fn of_port(url: &str, port: &str) -> Option<(String, String)> {
+fn of_port(url: &str, port: &str) -> Option<Fault> {
     if port.is_empty() || port.contains(ANY) || port.parse::<u16>().is_ok() {
         return None;
     }
@@ -129,7 +154,7 @@ fn of_port(url: &str, port: &str) -> Option<(String, String)> {
         false => format!("`{port}` in the URL `{url}` is no port"),
     };
     let help = "write a number up to 65535, or leave the port out with its `:`";
-    Some((text, help.to_owned()))
+    Some(Fault::new(text, help))
 }
 
 /// The first one, where there is more than one URL in one text.

@@ -1,8 +1,55 @@
 //! Whether a pattern can be a regular expression of ECMA-262 at all.
 
+use std::fmt;
+
+/// What makes a text no regular expression.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Fault {
+    /// A backslash has nothing behind it.
+    Escape,
+    /// A `[` or a `(` without its other half.
+    Unclosed(char),
+    /// A `)` without its other half.
+    Closes,
+    /// A `*`, `+` or `?` with nothing in front of it.
+    Repeats(char),
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Escape => f.write_str("it ends in a backslash"),
+            Self::Unclosed(sign) => write!(f, "a `{sign}` is not closed"),
+            Self::Closes => f.write_str("a `)` closes nothing"),
+            Self::Repeats(sign) => write!(f, "a `{sign}` repeats nothing"),
+        }
+    }
+}
+
+impl Fault {
+    /// What to do about it.
+    pub(super) fn mend(self) -> String {
+        match self {
+            Self::Escape => "write `\\\\` where a backslash is meant; in a text in double quotes each of the two is written twice".to_owned(),
+            Self::Unclosed(sign) => {
+                let close = if sign == '[' { ']' } else { ')' };
+                format!("close it with `{close}`; where the sign itself is meant, write `\\{sign}`")
+            }
+            Self::Closes => mend_of_stray(')'),
+            Self::Repeats(sign) => mend_of_stray(sign),
+        }
+    }
+}
+
+fn mend_of_stray(sign: char) -> String {
+    format!(
+        "remove it, or write what is missing in front of it; where the sign itself is meant, write `\\{sign}`"
+    )
+}
+
 /// What is wrong with a pattern, if anything is for sure. Lookarounds, named groups and properties of
 /// characters are fine: no engine is asked, as none of Rust's reads all of ECMA-262.
-pub(super) fn problem(pattern: &str) -> Option<String> {
+pub(super) fn problem(pattern: &str) -> Option<Fault> {
     let mut groups = 0_usize;
     let mut can_repeat = false;
     let mut chars = pattern.chars().peekable();
@@ -10,7 +57,7 @@ pub(super) fn problem(pattern: &str) -> Option<String> {
         match c {
             '\\' => {
                 if chars.next().is_none() {
-                    return Some("it ends in a backslash".to_owned());
+                    return Some(Fault::Escape);
                 }
                 can_repeat = true;
             }
@@ -29,7 +76,7 @@ pub(super) fn problem(pattern: &str) -> Option<String> {
                     }
                 }
                 if !is_closed {
-                    return Some("a `[` is not closed".to_owned());
+                    return Some(Fault::Unclosed('['));
                 }
                 can_repeat = true;
             }
@@ -42,7 +89,7 @@ pub(super) fn problem(pattern: &str) -> Option<String> {
             }
             ')' => {
                 let Some(left) = groups.checked_sub(1) else {
-                    return Some("a `)` closes nothing".to_owned());
+                    return Some(Fault::Closes);
                 };
                 groups = left;
                 can_repeat = true;
@@ -50,7 +97,7 @@ pub(super) fn problem(pattern: &str) -> Option<String> {
             '|' => can_repeat = false,
             '*' | '+' | '?' => {
                 if !can_repeat {
-                    return Some(format!("a `{c}` repeats nothing"));
+                    return Some(Fault::Repeats(c));
                 }
                 // Lazy, or possessive where an engine has that.
                 if matches!(chars.peek(), Some('?' | '+')) {
@@ -61,22 +108,7 @@ pub(super) fn problem(pattern: &str) -> Option<String> {
             _ => can_repeat = true,
         }
     }
-    (groups > 0).then(|| "a `(` is not closed".to_owned())
-}
-
-/// What to do about it.
-pub(super) fn mend(why: &str) -> String {
-    let sign = why.strip_prefix("a `").and_then(|rest| rest.chars().next());
-    match sign {
-        Some(sign @ ('[' | '(')) if why.ends_with("closed") => {
-            let close = if sign == '[' { ']' } else { ')' };
-            format!("close it with `{close}`; where the sign itself is meant, write `\\{sign}`")
-        }
-        Some(sign) => format!(
-            "remove it, or write what is missing in front of it; where the sign itself is meant, write `\\{sign}`"
-        ),
-        None => "write `\\\\` where a backslash is meant; in a text in double quotes each of the two is written twice".to_owned(),
-    }
+    (groups > 0).then_some(Fault::Unclosed('('))
 }
 
 /// The expression of a literal of JavaScript, `/^a$/i`: a pattern has no slashes around it.
@@ -90,14 +122,23 @@ pub(super) fn without_slashes(pattern: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::problem;
+    use super::{Fault, problem};
 
     #[test]
     fn only_what_is_wrong_for_sure() {
-        for pattern in [
-            "[", "(", "a)", "*a", "a|+", "a\\", "(?:", "[a\\]", "(*)", "a**",
+        for (pattern, fault) in [
+            ("[", Fault::Unclosed('[')),
+            ("(", Fault::Unclosed('(')),
+            ("a)", Fault::Closes),
+            ("*a", Fault::Repeats('*')),
+            ("a|+", Fault::Repeats('+')),
+            ("a\\", Fault::Escape),
+            ("(?:", Fault::Unclosed('(')),
+            ("[a\\]", Fault::Unclosed('[')),
+            ("(*)", Fault::Repeats('*')),
+            ("a**", Fault::Repeats('*')),
         ] {
-            assert!(problem(pattern).is_some(), "{pattern}");
+            assert_eq!(problem(pattern), Some(fault), "{pattern}");
         }
         for pattern in [
             "",

@@ -24,10 +24,10 @@ pub(super) fn schema<'a>(linter: &mut Linter<'a>, map: &'a Map<String, Value>, p
             help,
         );
     } else if let Some(text) = text(map, "pattern")
-        && let Some(why) = pattern::problem(text)
+        && let Some(fault) = pattern::problem(text)
     {
-        let text = format!("`{text}` is no regular expression: {why}");
-        let help = pattern::mend(&why);
+        let text = format!("`{text}` is no regular expression: {fault}");
+        let help = fault.mend();
         linter.warn("wrong-pattern", &place.key("pattern"), text, help);
     }
     if let Some(format) = text(map, "format")

@@ -189,7 +189,10 @@ pub(super) fn flow(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &Pl
                 "a URL has no spaces: remove them, or write them as `%20`".to_owned(),
             ))
         } else {
-            scheme_problem(url).or_else(|| address::problem(url))
+            scheme_problem(url).or_else(|| {
+                let fault = address::problem(url)?;
+                Some((fault.text, fault.help))
+            })
         };
         if let Some((text, help)) = problem {
             linter.warn("flow-url", &place.key(key), text, help);

@@ -22,7 +22,10 @@ pub(super) fn server(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &
         scheme_problem(url)
             .or_else(|| of_user(url))
             .or_else(|| of_port_alone(url))
-            .or_else(|| address::problem(&url[..end_of_path(url)]))
+            .or_else(|| {
+                let fault = address::problem(&url[..end_of_path(url)])?;
+                Some((fault.text, fault.help))
+            })
             .or_else(|| of_variables(url, &read, map))
             .or_else(|| of_query(url))
     };

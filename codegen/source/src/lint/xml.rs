@@ -3,8 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::{Linter, paths, text};
-use crate::grammar::closest;
-use crate::normalise::one_of;
+use crate::grammar::{closest, one_of};
 use crate::place::Place;
 
 /// The [node types](https://spec.openapis.org/oas/v3.2.0.html#xml-node-types).

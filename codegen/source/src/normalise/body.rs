@@ -3,9 +3,8 @@
 use serde_json::{Map, Value};
 
 use super::known::component_name;
-use super::parameter::one_of;
 use super::{move_children, move_one, text};
-use crate::grammar::Checker;
+use crate::grammar::{Checker, one_of};
 use crate::keys;
 use crate::place::Place;
 use crate::version::Dialect;

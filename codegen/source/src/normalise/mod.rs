@@ -25,7 +25,6 @@ use super::place::Place;
 use super::version::Dialect;
 
 pub(super) use known::Known;
-pub(super) use parameter::one_of;
 pub(super) use schema::is_integer_or_text;
 
 /// Rewrites an object as written, where a field stands that the tables do not know.

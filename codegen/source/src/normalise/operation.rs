@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::known::component_name;
 use super::{carry, known, text};
-use crate::grammar::{Checker, closest};
+use crate::grammar::{Checker, all_of, closest};
 use crate::keys;
 use crate::place::{Place, origin_of};
 use diag::{Diagnostic, Location};
@@ -221,7 +221,7 @@ fn scheme_help(name: &str, cx: &Checker<'_>) -> String {
         [] => format!("describe it under `{section}`"),
         first => format!(
             "describe it under `{section}`, or correct the name: there is {}",
-            super::one_of(first).replace(" or ", " and ")
+            all_of(first)
         ),
     }
 }

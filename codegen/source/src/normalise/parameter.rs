@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::text;
-use crate::grammar::{Checker, Kind, closest, shape};
+use crate::grammar::{Checker, Kind, closest, one_of, shape};
 use crate::keys;
 use crate::place::Place;
 use diag::Diagnostic;
@@ -295,14 +295,4 @@ fn style(
             (allowed, None) => format!("write one of {}", one_of(allowed)),
         }),
     );
-}
-
-/// "`a`, `b` or `c`".
-pub(crate) fn one_of(words: &[&str]) -> String {
-    let quoted: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
-    match quoted.split_last() {
-        Some((last, [])) => last.clone(),
-        Some((last, rest)) => format!("{} or {last}", rest.join(", ")),
-        None => String::new(),
-    }
 }

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::{rename, text};
-use crate::grammar::{Checker, closest};
+use crate::grammar::{Checker, closest, one_of};
 use crate::keys;
 use crate::place::Place;
 use crate::version::Dialect;
@@ -113,7 +113,7 @@ fn kind(
         {
             "write `type: apiKey`, with `in` and `name`".to_owned()
         }
-        None => format!("write one of {}", super::parameter::one_of(known)),
+        None => format!("write one of {}", one_of(known)),
     };
     let text = format!("`{written}` is no type of a security scheme");
     cx.diagnostics

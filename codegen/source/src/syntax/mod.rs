@@ -6,6 +6,7 @@ mod block;
 mod brackets;
 mod json;
 mod lines;
+mod long;
 mod quotes;
 mod scan;
 mod stray;
@@ -127,6 +128,9 @@ fn limit(text: &str, error: &TextError, root: &Location) -> Option<Diagnostic> {
                 .at(place)
                 .help(format!("move what is nested into `{parts}` and refer to it by `$ref`; or remove it, if nothing needs it")),
         );
+    }
+    if let Some(long) = long::key(text, error, root) {
+        return Some(long);
     }
     if !message.contains(TOO_LARGE) && !message.contains("repetition limit") {
         return None;

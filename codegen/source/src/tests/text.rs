@@ -289,6 +289,35 @@ fn depth_is_limited_in_either_format() {
 }
 
 #[test]
+fn keys_are_as_long_as_yaml_has_them() {
+    let long = "n".repeat(1024);
+    let texts = |key: &str| {
+        [
+            (
+                format!("{{\"openapi\": \"3.0.3\", \"x\": {{\"{key}\": 1}}}}"),
+                "1:28",
+            ),
+            (
+                format!("{{\"openapi\": \"3.0.3\",\n \"a\\\"b{key}\": 1}}"),
+                "2:2",
+            ),
+            (format!("openapi: 3.0.3\nx:\n  {key}: 1\n"), "3:3"),
+            (format!("openapi: 3.0.3\nx:\n  \"{key}\": 1\n"), "3:3"),
+        ]
+    };
+    for (text, place) in texts(&format!("{long}n")) {
+        let said = refused(&text);
+        let expected = "error: this key is longer than 1024 characters [too-long]";
+        assert!(said.starts_with(expected), "{said}");
+        assert!(said.contains(&format!(":{place}\n")), "{said}");
+    }
+    let kept = long.replace('n', "ä");
+    for (text, _) in texts(&kept[..2 * 1000]) {
+        assert!(!refused(&text).contains("[too-long]"), "{text}");
+    }
+}
+
+#[test]
 fn an_alias_that_holds_itself_is_named_where_it_stands() {
     for (text, name, place) in [
         ("x-a: &a [*a]\n", "a", "2:10"),

@@ -2,8 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::grammar::{Checker, closest};
-use crate::normalise::parameter::one_of;
+use crate::grammar::{Checker, closest, one_of};
 use crate::normalise::{security, text};
 use crate::place::Place;
 use diag::Diagnostic;

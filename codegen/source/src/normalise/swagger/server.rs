@@ -73,17 +73,17 @@ fn lint_host(bare: &Bare<'_>, at: &Location, cx: &mut Checker<'_>) {
         text.replace("the host in the URL", "the host")
             .replace("the URL", "the host")
     };
-    if let Some((text, help)) = address_problem(&format!("https://{}", bare.name)) {
+    if let Some(fault) = address_problem(&format!("https://{}", bare.name)) {
         let read = match reading(&url, &Map::new()) {
             Reading::Url(read) => format!("it is read as `{read}`"),
             Reading::Path(_) | Reading::Nowhere => "the caller says the host".to_owned(),
         };
-        let text = format!("{}; {}", of_host(&text), of_host(&read));
+        let text = format!("{}; {}", of_host(&fault.text), of_host(&read));
         let odd = Diagnostic::warning("server-url", at.clone(), text);
         // Swagger 2.0 has no variables.
-        let help = match help.contains("`variables`") {
+        let help = match fault.is_for_variables {
             true => BY_EXTENSION.to_owned(),
-            false => of_host(&help),
+            false => of_host(&fault.help),
         };
         cx.diagnostics.push(odd.help(help));
         return;
