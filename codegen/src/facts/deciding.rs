@@ -5,20 +5,26 @@ use std::collections::BTreeMap;
 use super::choice::{Choice, Deciding};
 use super::kinds::{JsonKind, Kinds};
 use super::objects::{choose_object, only_object};
+use super::tags::Listed;
 use crate::api::{Api, TypeId, TypeKind, UnionDef};
 
 /// How the variants of each union are told apart.
 pub(super) fn all(api: &Api) -> BTreeMap<TypeId, Deciding> {
     let kinds = Kinds::new(api);
+    let listed = Listed::new(api);
     let unions = api.types.iter().filter_map(|def| match &def.kind {
-        TypeKind::Union(union) => Some((def.id, Deciding::new(api, &kinds, union))),
+        TypeKind::Union(union) => Some((def.id, Deciding::new((api, &listed), &kinds, union))),
         TypeKind::Struct(_) | TypeKind::Enum(_) | TypeKind::Alias(_) => None,
     });
     unions.collect()
 }
 
 impl Deciding {
-    fn new(api: &Api, kinds: &Kinds<'_>, union: &UnionDef) -> Self {
+    fn new(
+        (api, listed): (&Api, &Listed<'_>),
+        kinds: &Kinds<'_>,
+        union: &UnionDef,
+    ) -> Self {
         let mut takers: BTreeMap<JsonKind, Vec<usize>> = BTreeMap::new();
         for (index, variant) in union.variants.iter().enumerate() {
             for kind in kinds.of(&variant.type_ref) {
@@ -44,7 +50,7 @@ impl Deciding {
             let choice = match takers.as_slice() {
                 [only] if kind == JsonKind::Object => only_object(api, union, *only),
                 [only] => Choice::One(*only),
-                _ if kind == JsonKind::Object => choose_object(api, union, &takers),
+                _ if kind == JsonKind::Object => choose_object((api, listed), union, &takers),
                 _ => Choice::Order(takers),
             };
             (kind, choice)

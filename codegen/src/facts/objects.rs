@@ -11,8 +11,12 @@ use super::choice::{
 use super::{strict, tags};
 use crate::api::{Api, Discriminator, Field, Primitive, TypeRef, UnionDef, WireName};
 
-pub(super) fn choose_object(api: &Api, union: &UnionDef, takers: &[usize]) -> Choice {
-    by_discriminator(api, union, takers)
+pub(super) fn choose_object(
+    (api, listed): (&Api, &tags::Listed<'_>),
+    union: &UnionDef,
+    takers: &[usize],
+) -> Choice {
+    by_discriminator((api, listed), union, takers)
         .or_else(|| by_values(api, union, takers, 1))
         .or_else(|| by_lists(api, union, takers))
         .or_else(|| {
@@ -54,10 +58,14 @@ fn only_with(api: &Api, union: &UnionDef, only: usize) -> Choice {
 }
 
 /// A discriminator decides if it names every variant, and no two by the same value.
-fn by_discriminator(api: &Api, union: &UnionDef, takers: &[usize]) -> Option<Choice> {
+fn by_discriminator(
+    (api, listed): (&Api, &tags::Listed<'_>),
+    union: &UnionDef,
+    takers: &[usize],
+) -> Option<Choice> {
     let discriminator = spelt(api, union, takers, union.discriminator.as_ref()?);
     let property = &discriminator.property;
-    let mut values = tags::of_variants(api, union, &discriminator, takers).into_iter();
+    let mut values = tags::of_variants(listed, union, &discriminator, takers).into_iter();
     let mut variants = Vec::new();
     let given = |index: usize| {
         discriminator

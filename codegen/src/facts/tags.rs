@@ -1,5 +1,6 @@
 //! The values of a discriminator's property that stand for each variant of a union.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -24,18 +25,19 @@ struct Candidate<'a> {
     /// Whether it is its name alone that gives it one.
     is_name: bool,
     /// Those that its own property lists.
-    listed: Vec<String>,
+    listed: Arc<[String]>,
     /// The schema that the others are made of, or the one for values without a tag.
     is_base: bool,
 }
 
 /// For each of the variants `takers` the values that stand for it; `None` for one that has none.
 pub(super) fn of_variants(
-    api: &Api,
+    known: &Listed<'_>,
     union: &UnionDef,
     discriminator: &Discriminator,
     takers: &[usize],
 ) -> Vec<Option<Vec<String>>> {
+    let api = known.api;
     let candidates = takers.iter().map(|&index| {
         let type_ref = &union.variants[index].type_ref;
         let given = discriminator
@@ -46,7 +48,7 @@ pub(super) fn of_variants(
             type_ref,
             given,
             is_name: is_name(api, type_ref, given),
-            listed: listed(api, type_ref, &discriminator.property),
+            listed: known.of(type_ref, &discriminator.property),
             is_base: union.base == Some(index) || discriminator.default == Some(index),
         }
     });
@@ -93,7 +95,7 @@ fn own(api: &Api, all: &[Candidate<'_>], one: &Candidate<'_>) -> Option<Vec<Stri
     };
     if is_union(api, one.type_ref) {
         // Its own variants know what their tags are, too.
-        return match (one.listed.as_slice(), one.is_name) {
+        return match (&*one.listed, one.is_name) {
             ([], _) => given(),
             _ if is_shared() => given(),
             (listed, true) => Some(listed.to_vec()),
@@ -124,8 +126,8 @@ fn own(api: &Api, all: &[Candidate<'_>], one: &Candidate<'_>) -> Option<Vec<Stri
     if !hits.is_empty() || !one.is_name {
         return given();
     }
-    match one.listed.as_slice() {
-        [_] => Some(one.listed.clone()),
+    match &*one.listed {
+        [_] => Some(one.listed.to_vec()),
         listed => {
             // What the mapping gives to another one is not its own, whatever it is like.
             let others = all.iter().filter(|other| !std::ptr::eq(*other, one));
@@ -175,51 +177,68 @@ pub(super) fn is_name(api: &Api, type_ref: &TypeRef, values: &[String]) -> bool 
     }
 }
 
-/// The values that a property lists, as text; of a union, those of all of its variants if each has some.
-fn listed(api: &Api, type_ref: &TypeRef, property: &WireName) -> Vec<String> {
-    listed_within(api, type_ref, property, (0, &mut 0)).unwrap_or_default()
+/// What properties list in the types of an API, looked for once: a union in a union is one of many others as well.
+pub(super) struct Listed<'a> {
+    api: &'a Api,
+    known: RefCell<BTreeMap<(TypeId, WireName), Arc<[String]>>>,
 }
 
-/// The same, with how deep it is looked, and at how many variants.
-fn listed_within(
-    api: &Api,
-    type_ref: &TypeRef,
-    property: &WireName,
-    (depth, looked): (usize, &mut usize),
-) -> Option<Vec<String>> {
-    *looked += 1;
-    if depth > DEPTH || *looked > MOST_LEAVES {
-        return None;
-    }
-    let mut found: IndexSet<String> = IndexSet::new();
-    let mut add = |values: Vec<String>| found.extend(values);
-    let listed = |found: IndexSet<String>| {
-        (!found.is_empty()).then(|| found.into_iter().collect::<Vec<_>>())
-    };
-    let Some(union) = union(api, type_ref) else {
-        let field = fields(api, type_ref)?
-            .iter()
-            .find(|one| one.name == *property)?;
-        add(values(api, field).iter().map(text).collect());
-        return listed(found);
-    };
-    let own = union
-        .discriminator
-        .as_ref()
-        .filter(|own| own.property == *property);
-    for (index, variant) in union.variants.iter().enumerate() {
-        let inner = listed_within(api, &variant.type_ref, property, (depth + 1, &mut *looked));
-        // What it calls its variants itself, they are called.
-        let given = own.and_then(|own| own.values.get(index)).cloned();
-        match (inner, given) {
-            (Some(listed), Some(given)) if given.iter().any(|value| listed.contains(value)) => {
-                add(given)
-            }
-            (Some(listed), _) => add(listed),
-            (None, given) => add(given.filter(|given| !given.is_empty())?),
+impl<'a> Listed<'a> {
+    pub(super) fn new(api: &'a Api) -> Self {
+        Self {
+            api,
+            known: RefCell::default(),
         }
     }
-    listed(found)
+
+    /// The values that a property lists, as text; of a union, those of all of its variants if each has some. Empty
+    /// where there are none.
+    fn of(&self, type_ref: &TypeRef, property: &WireName) -> Arc<[String]> {
+        let TypeRef::Named(id) = self.api.types.beneath(type_ref) else {
+            return Arc::default();
+        };
+        let place = (*id, property.clone());
+        if let Some(known) = self.known.borrow().get(&place) {
+            return Arc::clone(known);
+        }
+        // A union that is a variant of itself lists nothing there.
+        let mut known = self.known.borrow_mut();
+        known.insert(place.clone(), Arc::default());
+        drop(known);
+        let found: Arc<[String]> = self.look(*id, property).unwrap_or_default().into();
+        let mut known = self.known.borrow_mut();
+        known.insert(place, Arc::clone(&found));
+        found
+    }
+
+    fn look(&self, id: TypeId, property: &WireName) -> Option<Vec<String>> {
+        let api = self.api;
+        let TypeKind::Union(union) = &api.types[id].kind else {
+            let fields = fields(api, &TypeRef::Named(id))?;
+            let field = fields.iter().find(|one| one.name == *property)?;
+            let values: IndexSet<String> = values(api, field).iter().map(text).collect();
+            return Some(values.into_iter().collect());
+        };
+        let own = union
+            .discriminator
+            .as_ref()
+            .filter(|own| own.property == *property);
+        let mut found: IndexSet<String> = IndexSet::new();
+        for (index, variant) in union.variants.iter().enumerate() {
+            let inner = self.of(&variant.type_ref, property);
+            // What it calls its variants itself, they are called.
+            let given = own.and_then(|own| own.values.get(index));
+            let given = given.map_or(&[][..], Vec::as_slice);
+            let is_told = |value: &String| inner.contains(value);
+            let taken = match given.iter().any(is_told) || inner.is_empty() {
+                true => given,
+                false => &inner,
+            };
+            (!taken.is_empty()).then_some(())?;
+            found.extend(taken.iter().cloned());
+        }
+        Some(found.into_iter().collect())
+    }
 }
 
 fn values(api: &Api, field: &Field) -> Vec<serde_json::Value> {

@@ -66,10 +66,13 @@ fn pieces(text: &str) -> Vec<Piece> {
                     last.range.end = range.end;
                 }
                 _ => {
-                    let line = text[..range.start].rsplit('\n').next().unwrap_or_default();
-                    let is_indented = line.bytes().all(|c| c == b' ');
+                    // Not further back than the blanks: a line may be long.
+                    let before = &text[..range.start];
+                    let outer = before.trim_end_matches(' ');
+                    let is_indented = outer.is_empty() || outer.ends_with('\n');
+                    let column = before.len() - outer.len();
                     pieces.push(Piece {
-                        column: if is_indented { line.len() } else { 0 },
+                        column: if is_indented { column } else { 0 },
                         range,
                         is_block,
                         is_flat: flat > 0,
