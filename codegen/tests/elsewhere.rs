@@ -2,7 +2,7 @@
 
 use codegen::{Input, NoFiles, Settings, generate};
 
-const TEXT: &str = "
+const TEXT: &str = r#"
 openapi: 3.0.3
 info: {title: T, version: '1', description: Lamps.}
 externalDocs: {url: https://example.com/all, description: 'The whole manual.'}
@@ -29,7 +29,10 @@ components:
       externalDocs: {url: 'javascript:alert(1)'}
       properties:
         kind: {type: string, description: Its kind., externalDocs: {url: https://example.com/kind}}
-";
+        code: {type: string, description: "Such as:\n```\nx", externalDocs: {url: https://example.com/code}}
+        note: {type: string, description: "<p>Open", externalDocs: {url: https://example.com/note}}
+        list: {type: string, description: "- An item", externalDocs: {url: https://example.com/list}}
+"#;
 
 /// Promise: they stand behind the description, in code and on pages; what is no address is none, and what the
 /// description names already is not named twice.
@@ -65,6 +68,16 @@ fn links_stand_behind_descriptions() {
         "{lamp}"
     );
     assert!(!lamp.contains("javascript"), "{lamp}");
+    // Nothing that a description leaves open takes the link in.
+    for (text, place) in [
+        ("```text\n    /// x\n    /// ```", "code"),
+        ("Open", "note"),
+        ("- An item", "list"),
+    ] {
+        let link = format!("[More about it](<https://example.com/{place}>)");
+        let whole = format!("/// {text}\n    ///\n    /// {link}\n");
+        assert!(lamp.contains(&whole), "{lamp}");
+    }
     let readme = file("README.md");
     assert!(
         readme.contains("[The whole manual](<https://example.com/all>)"),

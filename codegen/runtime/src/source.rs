@@ -282,7 +282,7 @@ pub const FILES: &[SourceFile] = &[
         needs: &["place", "repair"],
         crates: &[], feature: None },
     SourceFile { room: "wire", name: "xml_read", text: include_str!("wire/xml_read.rs"),
-        needs: &["repair", "xml", "xml_left_out", "xml_scalar"],
+        needs: &["charset", "repair", "xml", "xml_left_out", "xml_scalar"],
         crates: &["quick-xml", "serde_json"], feature: None },
     SourceFile { room: "wire", name: "xml_scalar", text: include_str!("wire/xml_scalar.rs"),
         needs: &["xml"],

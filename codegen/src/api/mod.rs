@@ -14,6 +14,7 @@ mod said;
 mod server;
 mod types;
 mod untyped;
+mod words;
 mod xml;
 
 use diag::Location;
@@ -33,6 +34,7 @@ pub use types::{
 };
 
 pub use untyped::{Untyped, Why};
+pub use words::{APART, followed_by};
 pub use xml::{Xml, XmlNode};
 
 /// A string of the document: a key, a parameter's name, an enum's value. Never a Rust name.

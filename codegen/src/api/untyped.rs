@@ -16,6 +16,8 @@ pub struct Untyped {
 /// Why a value is any JSON.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Why {
+    /// There is no schema.
+    Undescribed,
     /// The schema says nothing of it.
     Silent,
     /// The schema is a reference that leads nowhere.
@@ -33,6 +35,7 @@ pub enum Why {
 impl fmt::Display for Why {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
+            Self::Undescribed => "there is no schema",
             Self::Silent => "the schema says nothing of the value",
             Self::Dangling => "the schema is a reference that leads nowhere",
             Self::Items => "nothing is said of the list's items",

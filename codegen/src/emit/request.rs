@@ -6,7 +6,7 @@ use quote::quote;
 use super::{Emit, markdown};
 use crate::api::{
     Docs, NestedLists, Parameter, ParameterForm, ParameterLocation, ParameterStyle, Part,
-    Primitive, TypeKind, TypeRef,
+    Primitive, TypeKind, TypeRef, followed_by,
 };
 
 /// An argument as a method takes it and hands it on.
@@ -144,10 +144,7 @@ pub(super) fn docs(parameter: &Parameter) -> Docs {
     let mut docs = parameter.docs.clone();
     if parameter.part.is_some() {
         let place = format!("The {}.", described(parameter));
-        docs.description = Some(match docs.description {
-            Some(description) => format!("{}\n\n{place}", description.trim_end()),
-            None => place,
-        });
+        docs.description = Some(followed_by(docs.description, &place));
     }
     docs
 }

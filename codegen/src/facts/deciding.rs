@@ -20,11 +20,7 @@ pub(super) fn all(api: &Api) -> BTreeMap<TypeId, Deciding> {
 }
 
 impl Deciding {
-    fn new(
-        (api, listed): (&Api, &Listed<'_>),
-        kinds: &Kinds<'_>,
-        union: &UnionDef,
-    ) -> Self {
+    fn new((api, listed): (&Api, &Listed<'_>), kinds: &Kinds<'_>, union: &UnionDef) -> Self {
         let mut takers: BTreeMap<JsonKind, Vec<usize>> = BTreeMap::new();
         for (index, variant) in union.variants.iter().enumerate() {
             for kind in kinds.of(&variant.type_ref) {

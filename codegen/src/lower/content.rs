@@ -8,6 +8,7 @@ use super::schema::{lower_pending, lower_use, resolve};
 use super::{Lowering, docs, encoding, origin, xml};
 use crate::api::{
     Content, MediaType, Owner, Parameter, Primitive, Role, TextFormat, TypeKind, TypeRef, Types,
+    Why,
 };
 use diag::Location;
 use source::keys;
@@ -42,17 +43,21 @@ pub(super) fn lower_contents<'a>(
         .collect();
     // One without parameters is what others are made of.
     sources.sort_by_key(|(name, _, notation)| (preference(name, *notation), name.contains(';')));
-    let mut kept: Vec<(&Source, Notation)> = Vec::new();
+    let mut kept: Vec<(&String, &Source, Notation)> = Vec::new();
     let mut lowered = Vec::new();
     let mut part_headers: Vec<Parameter> = Vec::new();
     for (name, source, notation) in sources {
-        let repeats = |(known, other): &(&Source, Notation)| {
+        let repeats = |(other_name, known, other): &(&String, &Source, Notation)| {
             let same = known.schema == source.schema;
             match (other, notation) {
                 (Notation::Bytes | Notation::Text, Notation::Bytes | Notation::Text) => {
                     used != Use::Sent && *other == notation
                 }
-                (Notation::Json, Notation::Json) => same,
+                (Notation::Json, Notation::Json) => {
+                    let is_one = || essence(name) == essence(other_name);
+                    let is_any = || is_plain(name) || is_plain(other_name);
+                    same && (used != Use::Sent || is_any() || is_one())
+                }
                 // The answer is asked for in JSON, so no other notation of it will come.
                 (Notation::Json, Notation::Text | Notation::Xml) => {
                     used != Use::Sent && same && source.schema.is_some()
@@ -70,7 +75,7 @@ pub(super) fn lower_contents<'a>(
             if notation == Notation::Text && is_text && used != Use::Sent {
                 known.content = Content::Text;
                 known.also.push(name.clone());
-            } else if used != Use::Sent && kept[at].1 == notation {
+            } else if used != Use::Sent && kept[at].2 == notation {
                 known.also.push(name.clone());
             } else if notation == Notation::Text {
                 // What is written inline is a name without a content until here.
@@ -85,7 +90,7 @@ pub(super) fn lower_contents<'a>(
             0 => site.clone(),
             number => site.inside(Role::Variant(Some(subtype(name).to_owned()), number)),
         };
-        kept.push((source, notation));
+        kept.push((name, source, notation));
         let (media_type, headers) = lower_media_type(cx, name, source, notation, at, &site);
         lowered.push(media_type);
         for header in headers {
@@ -145,10 +150,10 @@ fn lower_media_type<'a>(
         Notation::Bytes => Content::Bytes,
         Notation::JsonLines => Content::JsonLines(match lower_item(cx, source, &at, site) {
             // The text is the lines, of which nothing more is said.
-            TypeRef::Primitive(Primitive::String | Primitive::Text(TextFormat::Binary)) => {
-                TypeRef::Any
+            (whole, Of::Whole) if is_any_text(cx, &whole) => {
+                cx.untyped(Why::Silent, &at.child("schema"))
             }
-            item => item,
+            (item, _) => item,
         }),
         Notation::Events => lower_events(cx, source, &at, site),
     };
@@ -224,7 +229,7 @@ fn whole<'a>(cx: &mut Lowering<'a>, source: &'a Source, at: &Location, site: &Ow
             let item = lower_use(cx, item, &at.child("itemSchema"), &site);
             TypeRef::List(Box::new(item.type_ref))
         }
-        None => TypeRef::Any,
+        None => cx.untyped(Why::Undescribed, at),
     }
 }
 
@@ -368,6 +373,13 @@ fn schema_of<'a>(cx: &Lowering<'a>, source: &'a Source) -> Option<&'a Schema> {
     resolve(cx, source.schema.as_ref()?)
 }
 
+/// JSON of no kind in particular: every server that takes a kind of it takes this, under whatever name.
+fn is_plain(name: &str) -> bool {
+    let essence = essence(name);
+    let subtype = subtype(&essence);
+    matches!(subtype, "json" | "x-json") || subtype.contains('*')
+}
+
 /// The smaller, the better.
 fn preference(name: &str, notation: Notation) -> u8 {
     match notation {
@@ -411,6 +423,24 @@ pub(super) fn is_xml(media_type: &str) -> bool {
     essence.ends_with("/xml") || essence.ends_with("+xml")
 }
 
+/// What a type is the type of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Of {
+    Element,
+    /// All of the elements, or of one of them: the description does not say.
+    Whole,
+}
+
+/// Whether a type takes any text, a file too, under whatever name.
+pub(super) fn is_any_text(cx: &mut Lowering<'_>, type_ref: &TypeRef) -> bool {
+    // What is written inline is a name without a content until here.
+    lower_pending(cx);
+    matches!(
+        beneath_null(&cx.types, type_ref),
+        TypeRef::Primitive(Primitive::String | Primitive::Text(TextFormat::Binary))
+    )
+}
+
 /// What one element of a sequence is: 3.2 says it under `itemSchema`; before, the schema of the
 /// whole stood for it, as itself, as a list, or as a text with a schema of what is in it.
 pub(super) fn lower_item<'a>(
@@ -418,12 +448,13 @@ pub(super) fn lower_item<'a>(
     source: &'a Source,
     at: &Location,
     site: &Owner,
-) -> TypeRef {
+) -> (TypeRef, Of) {
     if let Some(schema) = item_schema(cx, source) {
-        return lower_use(cx, schema, &at.child("itemSchema"), site).type_ref;
+        let item = lower_use(cx, schema, &at.child("itemSchema"), site);
+        return (item.type_ref, Of::Element);
     }
     let Some(schema) = &source.schema else {
-        return TypeRef::Any;
+        return (cx.untyped(Why::Undescribed, at), Of::Whole);
     };
     let at = at.child("schema");
     let view = resolve(cx, schema).map(|schema| cx.view(schema));
@@ -435,8 +466,8 @@ pub(super) fn lower_item<'a>(
     // That there may be no list at all is no matter of its items.
     let list = cx.types.beneath(cx.types.beneath(&whole).without_null());
     match list {
-        TypeRef::List(element) => (**element).clone(),
-        _ => whole,
+        TypeRef::List(element) => ((**element).clone(), Of::Element),
+        _ => (whole, Of::Whole),
     }
 }
 

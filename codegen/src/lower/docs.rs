@@ -10,7 +10,8 @@ use super::handed_down::Changed;
 use super::schema::View;
 use super::{Lowering, resolve};
 use crate::api::{
-    Api, Docs, Field, OperationRole, OwnerRoot, Role, TypeId, TypeKind, WireName, letters,
+    Api, Docs, Field, OperationRole, OwnerRoot, Role, TypeId, TypeKind, WireName, followed_by,
+    letters,
 };
 
 /// Texts, examples and constraints of a schema.
@@ -204,10 +205,7 @@ pub(super) fn with_link(
         plain.push(c);
     }
     let link = format!("[{plain}](<{url}>)");
-    Some(match description {
-        Some(text) => format!("{}\n\n{link}", text.trim_end()),
-        None => link,
-    })
+    Some(followed_by(description, &link))
 }
 
 fn non_empty(text: Option<&String>) -> Option<String> {

@@ -3,14 +3,15 @@
 //! 3.2 describes whole events under `itemSchema`; before, some documents did that under `schema`, and most
 //! described the data alone. A schema that knows no other members than those of an event describes events.
 
+use indexmap::IndexMap;
 use openapiv3::{
     MediaType as Source, ObjectType, ReferenceOr, Schema, SchemaData, SchemaKind, Type,
 };
 
-use super::content::{item_schema, lower_item};
+use super::content::{is_any_text, item_schema, lower_item};
 use super::schema::{Boxed, View, lower_use, resolve, subtypes};
 use super::{Lowering, component_name};
-use crate::api::{Content, EventData, Owner, Primitive, TypeRef};
+use crate::api::{Content, EventData, Owner, Primitive, TypeRef, Why};
 use diag::Location;
 use source::keys;
 
@@ -31,7 +32,7 @@ pub(super) fn lower_events<'a>(
     };
     let schema = one_of_subtypes(cx, schema).unwrap_or(schema);
     let Some(view) = resolve(cx, schema).map(|schema| cx.view(schema)) else {
-        return Content::Events(TypeRef::Any, EventData::Json);
+        return Content::Events(cx.untyped(Why::Dangling, &at), EventData::Json);
     };
     if view.is_silent() {
         return text();
@@ -47,12 +48,13 @@ pub(super) fn lower_events<'a>(
         None => (schema, view),
     };
     if let Some(data) = only_event(cx, view) {
-        let at = at.child("properties").child("data");
-        return match payload(cx, data) {
+        let data = payload(cx, data);
+        return match data {
             Payload::Text => {
                 Content::Events(lower_use(cx, schema, &at, site).type_ref, EventData::Whole)
             }
             Payload::Json(schema) => {
+                let at = at.child("properties").child("data");
                 Content::Events(lower_use(cx, schema, &at, site).type_ref, EventData::Json)
             }
         };
@@ -72,12 +74,11 @@ pub(super) fn lower_events<'a>(
         let at = at.child("contentSchema");
         return Content::Events(lower_use(cx, schema, &at, site).type_ref, EventData::Json);
     }
-    let type_ref = lower_item(cx, source, media_type, site);
-    let data = match type_ref {
-        TypeRef::Primitive(Primitive::String) => EventData::Text,
-        _ => EventData::Json,
-    };
-    Content::Events(type_ref, data)
+    let (type_ref, _) = lower_item(cx, source, media_type, site);
+    match is_any_text(cx, &type_ref) {
+        true => text(),
+        false => Content::Events(type_ref, EventData::Json),
+    }
 }
 
 /// What a stream has one after the other, where its schema is the list of them.
@@ -111,7 +112,7 @@ fn one_of_subtypes<'a>(
     for subtype in subtypes(cx, name, cx.view(base)) {
         let reference = format!("#/components/schemas/{subtype}");
         let (_, schema) = cx.index.target(&reference)?;
-        let mut parts = ObjectType::default();
+        let mut parts = Parts::default();
         add_part(cx, cx.view(schema), &mut parts, 0)?;
         parts.properties.contains_key("data").then_some(())?;
         one_of.push(ReferenceOr::Reference { reference });
@@ -128,81 +129,167 @@ fn text() -> Content {
     Content::Events(TypeRef::Primitive(Primitive::String), EventData::Text)
 }
 
-/// An event that is written in several parts, as one schema: parts of an `allOf`, and what stands beside the
-/// alternatives of a union. Nothing where it is no event, or is written in one piece.
+/// What schemas say together of the members of an event.
+#[derive(Clone, Default)]
+struct Parts<'a> {
+    properties: IndexMap<&'a str, &'a Boxed>,
+    required: Vec<&'a String>,
+}
+
+/// One of the events that a schema describes.
+#[derive(Clone, Default)]
+struct Alternative<'a> {
+    /// All that is said of it, wherever that stands.
+    parts: Parts<'a>,
+    /// The member of a union that it is.
+    member: Option<&'a ReferenceOr<Schema>>,
+    /// Nothing is said of it but by that member.
+    is_bare: bool,
+}
+
+/// More alternatives than a stream has kinds of events.
+const MOST: usize = 1000;
+
+/// An event that is written in several parts, as one schema: parts of an `allOf`, what stands beside the
+/// alternatives of a union, and unions in unions. Nothing where it is no event, or is written in one piece.
 fn put_together<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Option<Schema> {
-    let has_own = view.has_properties() || !view.all_of.is_empty();
-    if view.members().1.is_empty() {
-        let mut parts = ObjectType::default();
-        add_part(cx, view, &mut parts, 0)?;
-        let is_whole = view.all_of.is_empty() || !parts.properties.contains_key("data");
-        return (!is_whole).then(|| object(view, parts));
+    let mut found = alternatives(cx, view, 0)?;
+    if let ([Alternative { member: None, .. }], Some(only)) = (&*found, found.last()) {
+        let is_whole = view.all_of.is_empty() || !only.parts.properties.contains_key("data");
+        return (!is_whole)
+            .then(|| found.pop())
+            .flatten()
+            .map(|only| object(view, &only.parts));
     }
-    if !has_own {
+    let own = view.members().1;
+    let is_own = |one: &Alternative<'_>| {
+        let mut own = own.iter();
+        one.is_bare && own.any(|own| one.member.is_some_and(|member| std::ptr::eq(own, member)))
+    };
+    if found.iter().all(is_own) {
         return None;
     }
-    let mut beside = ObjectType::default();
-    add_beside(cx, view, &mut beside, 0)?;
-    let members = view.members().1.iter().map(|member| {
-        let view = cx.view(resolve(cx, member)?);
-        let mut parts = beside.clone();
-        add_part(cx, view, &mut parts, 0)?;
-        Some(ReferenceOr::Item(in_place_of(member, object(view, parts))))
+    let one_of = found.into_iter().map(|one| match one.member {
+        Some(member) if one.is_bare => member.clone(),
+        Some(member) => ReferenceOr::Item(in_place_of(member, object(view, &one.parts))),
+        None => ReferenceOr::Item(object(view, &one.parts)),
     });
     Some(Schema {
         schema_data: view.data.clone(),
         schema_kind: SchemaKind::OneOf {
-            one_of: members.collect::<Option<_>>()?,
+            one_of: one_of.collect(),
         },
     })
 }
 
-fn object(view: &View<'_>, parts: ObjectType) -> Schema {
+/// The events that a schema describes, of which it says all that stands around them. Nothing where one of them is no
+/// event.
+fn alternatives<'a>(
+    cx: &Lowering<'a>,
+    view: &View<'a>,
+    depth: usize,
+) -> Option<Vec<Alternative<'a>>> {
+    (depth < DEEPEST).then_some(())?;
+    let mut found = vec![Alternative::default()];
+    for (_, part) in &view.all_of {
+        let inner = alternatives(cx, cx.view(resolve(cx, part)?), depth + 1)?;
+        found = each_of_both(cx, &found, &inner)?;
+    }
+    for one in &mut found {
+        add_own(cx, view, &mut one.parts)?;
+    }
+    let members = view.members().1;
+    if members.is_empty() {
+        return Some(found);
+    }
+    let mut inner = Vec::new();
+    for member in members {
+        for mut one in alternatives(cx, cx.view(resolve(cx, member)?), depth + 1)? {
+            if one.member.is_none() {
+                one.member = Some(member);
+                one.is_bare = true;
+            }
+            inner.push(one);
+        }
+    }
+    each_of_both(cx, &found, &inner)
+}
+
+/// What is one of the first and one of the second.
+fn each_of_both<'a>(
+    cx: &Lowering<'a>,
+    first: &[Alternative<'a>],
+    second: &[Alternative<'a>],
+) -> Option<Vec<Alternative<'a>>> {
+    (first.len().checked_mul(second.len())? <= MOST).then_some(())?;
+    let both = first.iter().flat_map(|one| {
+        second.iter().map(|other| {
+            let mut both = one.clone();
+            let says_nothing = one.parts.properties.is_empty() && one.parts.required.is_empty();
+            both.is_bare = says_nothing && other.is_bare;
+            both.member = other.member.or(one.member);
+            for (name, property) in &other.parts.properties {
+                add_property(cx, &mut both.parts, name, property);
+            }
+            both.parts.required.extend(&other.parts.required);
+            both
+        })
+    });
+    Some(both.collect())
+}
+
+fn object(view: &View<'_>, parts: &Parts<'_>) -> Schema {
+    let properties = parts.properties.iter();
+    let properties = properties.map(|(name, property)| ((*name).to_owned(), (*property).clone()));
     Schema {
         schema_data: view.data.clone(),
-        schema_kind: SchemaKind::Type(Type::Object(parts)),
+        schema_kind: SchemaKind::Type(Type::Object(ObjectType {
+            properties: properties.collect(),
+            required: parts.required.iter().map(|name| (*name).clone()).collect(),
+            ..ObjectType::default()
+        })),
     }
 }
 
-/// Adds a schema that is no union.
+/// Adds a schema that is no union, what it is made of first.
 fn add_part<'a>(
     cx: &Lowering<'a>,
     view: &View<'a>,
-    parts: &mut ObjectType,
+    parts: &mut Parts<'a>,
     depth: usize,
 ) -> Option<()> {
-    view.members().1.is_empty().then_some(())?;
-    add_beside(cx, view, parts, depth)
-}
-
-/// Adds what a schema says of the members of an event, what it is made of first. A property that says nothing
-/// of its type leaves that of an earlier part.
-fn add_beside<'a>(
-    cx: &Lowering<'a>,
-    view: &View<'a>,
-    parts: &mut ObjectType,
-    depth: usize,
-) -> Option<()> {
-    const DEEPEST: usize = 16;
-    (depth < DEEPEST).then_some(())?;
+    (depth < DEEPEST && view.members().1.is_empty()).then_some(())?;
     for (_, member) in &view.all_of {
         add_part(cx, cx.view(resolve(cx, member)?), parts, depth + 1)?;
     }
+    add_own(cx, view, parts)
+}
+
+/// How deep parts of an event are looked for in each other.
+const DEEPEST: usize = 16;
+
+/// Adds what a schema says itself of the members of an event; nothing where it has others.
+fn add_own<'a>(cx: &Lowering<'a>, view: &View<'a>, parts: &mut Parts<'a>) -> Option<()> {
     view.names().all(is_member).then_some(())?;
     for (name, property) in cx.properties(view) {
-        let is_silent = match property {
-            ReferenceOr::Reference { .. } => false,
-            ReferenceOr::Item(schema) => {
-                let view = cx.view(schema);
-                view.is_silent() && view.extension(keys::CONTENT_SCHEMA).is_none()
-            }
-        };
-        if !(is_silent && parts.properties.contains_key(name)) {
-            parts.properties.insert(name.clone(), property.clone());
-        }
+        add_property(cx, parts, name, property);
     }
-    parts.required.extend(view.required.iter().cloned());
+    parts.required.extend(view.required);
     Some(())
+}
+
+/// A property that says nothing of its type leaves that of an earlier part.
+fn add_property<'a>(cx: &Lowering<'a>, parts: &mut Parts<'a>, name: &'a str, property: &'a Boxed) {
+    let is_silent = match property {
+        ReferenceOr::Reference { .. } => false,
+        ReferenceOr::Item(schema) => {
+            let view = cx.view(schema);
+            view.is_silent() && view.extension(keys::CONTENT_SCHEMA).is_none()
+        }
+    };
+    if !(is_silent && parts.properties.contains_key(name)) {
+        parts.properties.insert(name, property);
+    }
 }
 
 /// What the data of an event is.
@@ -228,9 +315,9 @@ fn in_one_piece<'a>(cx: &Lowering<'a>, schema: &'a Schema) -> Option<&'a Schema>
     if view.all_of.is_empty() {
         return Some(schema);
     }
-    let mut parts = ObjectType::default();
+    let mut parts = Parts::default();
     add_part(cx, view, &mut parts, 0)?;
-    let whole = ReferenceOr::Item(object(view, parts));
+    let whole = ReferenceOr::Item(object(view, &parts));
     match cx.schemas.alloc(whole) {
         ReferenceOr::Item(schema) => Some(schema),
         ReferenceOr::Reference { .. } => None,

@@ -11,8 +11,10 @@ use std::sync::Arc;
 use super::copies::{own_name, used};
 use super::prune::{UseOf, visit_kind, visit_uses};
 use crate::api::{
-    Api, Content, Primitive, Role, TextFormat, TypeDef, TypeId, TypeKind, TypeRef, Types, WireName,
+    Api, Content, Primitive, Role, TextFormat, TypeDef, TypeId, TypeKind, TypeRef, Types, Untyped,
+    WireName,
 };
+use diag::Location;
 
 /// Makes files of the parts without a type: before 3.1, of those alone of which an encoding says that they are.
 pub(super) fn lower_files(api: &mut Api, by_default: bool) {
@@ -76,8 +78,13 @@ pub(super) fn lower_files(api: &mut Api, by_default: bool) {
         };
         let mut kind =
             std::mem::replace(&mut api.types[target].kind, TypeKind::Alias(TypeRef::Any));
-        make_files(&api.types, &mut kind, kept);
+        let files = make_files(&api.types, &mut kind, kept);
         api.types[target].kind = kind;
+        // What is a file here alone is of no type elsewhere.
+        if target == id {
+            let is_file = |one: &Untyped| files.contains(&one.origin);
+            api.untyped.retain(|one| !is_file(one));
+        }
     }
     for id in unions {
         let TypeKind::Union(mut union) = api.types[id].kind.clone() else {
@@ -170,18 +177,22 @@ fn is_untyped(types: &Types, type_ref: &TypeRef) -> bool {
     }
 }
 
-fn make_files(types: &Types, kind: &mut TypeKind, kept: &BTreeSet<String>) {
+/// Says where the values stand that are files then.
+fn make_files(types: &Types, kind: &mut TypeKind, kept: &BTreeSet<String>) -> Vec<Location> {
+    let mut files = Vec::new();
     let TypeKind::Struct(structure) = kind else {
-        return;
+        return files;
     };
     for field in &mut structure.fields {
         if kept.contains(field.name.as_str()) || !is_untyped(types, &field.type_ref) {
             continue;
         }
         let file = TypeRef::Primitive(Primitive::Text(TextFormat::Binary));
+        files.extend([field.origin.clone(), field.origin.child("items")]);
         Arc::make_mut(field).type_ref = match types.beneath(&field.type_ref) {
             TypeRef::List(_) => TypeRef::List(Box::new(file)),
             _ => file,
         };
     }
+    files
 }

@@ -6,7 +6,7 @@ use openapiv3::{Header as Source, ParameterSchemaOrContent, ReferenceOr};
 use super::content::is_json;
 use super::schema::lower_use;
 use super::{Lowering, Resolved, docs, flag, origin, resolve, schema};
-use crate::api::{Docs, Header, Owner, OwnerRoot, Role, SharedKind, TypeRef};
+use crate::api::{Docs, Header, Owner, OwnerRoot, Role, SharedKind, Why};
 use diag::Location;
 
 /// The documented headers, without `Content-Type`, which "shall be ignored" here.
@@ -86,7 +86,7 @@ fn lower_item<'a>(
             cx.describe(&used.type_ref, &own);
             (used.type_ref, used.docs)
         }
-        None => (TypeRef::Any, Docs::default()),
+        None => (cx.untyped(Why::Undescribed, &place), Docs::default()),
     };
     Header {
         name: name.into(),

@@ -154,6 +154,12 @@ fn numbered(
     (name, style): (&WireName, ParameterStyle),
     type_ref: &TypeRef,
 ) -> Diagnostic {
+    // An object that is written in other brackets than its own gives its members' names.
+    let member = (style != ParameterStyle::DeepObject).then(|| {
+        let mut members = properties(types, type_ref).into_iter();
+        members.find(|(_, member)| is_numbered_member(types, member, &mut BTreeSet::new()))
+    });
+    let (name, type_ref) = member.flatten().unwrap_or((name, type_ref));
     let name = name.as_str();
     let way = way_to_list(types, type_ref, &mut BTreeSet::new());
     let way = way.unwrap_or_else(|| "[0]".to_owned());

@@ -126,6 +126,7 @@ pub fn lower(source: Document, options: Options, diagnostics: &mut Diagnostics) 
         types: cx.types,
         untyped: cx.untyped.into_iter().collect(),
     };
+    sharing::share_enums(&mut api);
     if by_title {
         sharing::share_titles(&mut api, diagnostics);
     }

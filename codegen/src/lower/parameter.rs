@@ -11,7 +11,7 @@ use super::schema::{Used, lower_use};
 use super::{Lowering, docs, flag, origin, resolve, schema};
 use crate::api::{
     Docs, OperationRole, Owner, Parameter, ParameterForm, ParameterLocation, ParameterStyle,
-    Primitive, SharedKind, TypeRef, WireName,
+    Primitive, SharedKind, TypeRef, Why, WireName,
 };
 use diag::Location;
 use source::{keys, names};
@@ -157,7 +157,7 @@ fn lower_content<'a>(
 ) -> (Used, ParameterForm) {
     let Some((media_type, source)) = content.first() else {
         let any = Used {
-            type_ref: TypeRef::Any,
+            type_ref: cx.untyped(Why::Undescribed, at),
             docs: Docs::default(),
             deprecated: false,
         };
@@ -189,7 +189,7 @@ fn lower_content<'a>(
     let used = match &source.schema {
         Some(schema) => lower_use(cx, schema, &at.child("schema"), site),
         None => Used {
-            type_ref: TypeRef::Any,
+            type_ref: cx.untyped(Why::Undescribed, &at),
             docs: Docs::default(),
             deprecated: false,
         },

@@ -1,10 +1,12 @@
-//! `share = "title"`: inline schemas of one title and one structure are one type, which has that title as its name.
+//! Inline schemas that are one type: enums of one `x-ms-enum` name and the same values, which have that name; and with
+//! `share = "title"` schemas of one title and one structure, which have that title.
 
 use std::collections::BTreeMap;
 
 use indexmap::IndexMap;
 
 use super::prune::rename_all;
+use super::said::ENUM;
 use crate::api::{
     Additional, Api, Docs, Field, Owner, OwnerRoot, TypeDef, TypeId, TypeKind, TypeRef, Types,
     WireName, Xml,
@@ -58,6 +60,34 @@ pub(super) fn share_titles(api: &mut Api, diagnostics: &mut Diagnostics) {
         };
     }
     rename_all(api, &|id| instead.get(&id).copied().unwrap_or(id));
+}
+
+/// Gives enums of one name by extension, and with the same values, one type.
+pub(super) fn share_enums(api: &mut Api) {
+    let mut classes = Classes::default();
+    let mut first: BTreeMap<(&str, Option<u32>), TypeId> = BTreeMap::new();
+    let mut instead: BTreeMap<TypeId, TypeId> = BTreeMap::new();
+    let named = |def: &&TypeDef| {
+        let said = def.said.as_ref();
+        matches!(def.kind, TypeKind::Enum(_)) && said.is_some_and(|said| said.key == ENUM)
+    };
+    // A component is the one that is meant.
+    for is_component in [true, false] {
+        for def in api.types.iter().filter(named) {
+            let name = def.said.as_ref().map_or("", |said| said.name.as_str());
+            if def.component().is_some() != is_component {
+                continue;
+            }
+            let class = classes.of(&api.types, def.id);
+            let kept = *first.entry((name, class)).or_insert(def.id);
+            if kept != def.id && !is_component {
+                instead.insert(def.id, kept);
+            }
+        }
+    }
+    if !instead.is_empty() {
+        rename_all(api, &|id| instead.get(&id).copied().unwrap_or(id));
+    }
 }
 
 /// What an inline schema is called, if it becomes a type.

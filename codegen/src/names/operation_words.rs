@@ -14,12 +14,8 @@ pub(super) fn short(operation: &Operation, tag: Option<&str>) -> Option<String> 
     let id = id.as_str();
     let whole = words(id);
     let mut rest = words(without_generated_tail(id, operation.method.as_str()));
-    // Of `users-getUsers`, the tag alone were left.
-    let before = rest.clone();
+    // A function that is called as its tag keeps its name: `health_health_get`.
     take_path(&mut rest, operation);
-    if rest == tag {
-        rest = before;
-    }
     take_front(&mut rest, &tag);
     let says_nothing = rest.iter().all(|word| is_version(word));
     let starts_with_digit = rest

@@ -84,6 +84,94 @@ async fn events_share_what_stands_beside_them() {
     );
 }
 
+/// The same where it stands behind a reference or in a part of its own, and of unions in unions.
+#[tokio::test]
+async fn events_share_what_stands_around_them() {
+    let body = "event: text\ndata: hello\n\nevent: todo\ndata: {\"title\":\"a\"}\n\n";
+    let [text, todo] = [
+        json!({"event": "text", "data": "hello"}),
+        json!({"event": "todo", "data": {"title": "a"}}),
+    ];
+
+    let (_server, client) = events(body).await;
+    let stream = client.beside().await.expect("a stream").into_body();
+    let known = [("Text", &text), ("Todo", &todo)];
+    assert_eq!(named(stream).await, expected(known));
+
+    let (_server, client) = events(body).await;
+    let stream = client.apart().await.expect("a stream").into_body();
+    let known = [("Text", &text), ("Todo", &todo)];
+    assert_eq!(named(stream).await, expected(known));
+
+    let body = format!("{body}event: note\ndata: {{\"text\":\"b\"}}\n\n");
+    let (_server, client) = events(&body).await;
+    let stream = client.nested().await.expect("a stream").into_body();
+    let note = json!({"event": "note", "data": {"text": "b"}});
+    let known = [("Text", &text), ("NamedTodo", &todo), ("NamedNote", &note)];
+    assert_eq!(named(stream).await, expected(known));
+}
+
+fn expected<const N: usize>(
+    events: [(&str, &serde_json::Value); N],
+) -> Vec<(String, serde_json::Value)> {
+    let events = events.into_iter();
+    events
+        .map(|(variant, event)| (variant.to_owned(), event.clone()))
+        .collect()
+}
+
+/// The data of each event, as JSON, and the variant that it is.
+async fn named<T: std::fmt::Debug + Decode + crate::runtime::json::Encode>(
+    mut stream: EventStream<T>,
+) -> Vec<(String, serde_json::Value)> {
+    let mut found = Vec::new();
+    while let Some(event) = stream.next().await {
+        let data = event.expect("an event").data;
+        let shown = format!("{data:?}");
+        let variant = shown.split('(').next().unwrap_or_default();
+        found.push((variant.to_owned(), encode(&data)));
+    }
+    found
+}
+
+/// A text is what a text is, in whatever words it is described.
+#[tokio::test]
+async fn a_text_under_any_name() {
+    const BODY: &str = "data: {\"x\":1}\n\ndata: \"q\"\n\n";
+    let texts = [json!("{\"x\":1}"), json!("\"q\"")];
+    let (_server, client) = events(BODY).await;
+    let stream = client.named_text().await.expect("a stream").into_body();
+    assert_eq!(all(stream).await, texts);
+    let (_server, client) = events(BODY).await;
+    let stream = client.null_text().await.expect("a stream").into_body();
+    assert_eq!(all(stream).await, texts);
+    let (_server, client) = events(BODY).await;
+    let stream = client.part_text().await.expect("a stream").into_body();
+    assert_eq!(all(stream).await, texts);
+    let (_server, client) = events(BODY).await;
+    let stream = client.file_text().await.expect("a stream").into_body();
+    assert_eq!(all(stream).await, texts);
+
+    let (_server, client) = answering("application/x-ndjson", "{\"x\":1}\n\"q\"\n").await;
+    let stream = client.named_lines().await.expect("a stream").into_body();
+    assert_eq!(each(stream).await, [json!({"x": 1}), json!("q")]);
+
+    // Each line one of them, or several.
+    let (_server, client) = answering("application/x-ndjson", "\"a\"\n[\"b\",\"c\"]\n").await;
+    let stream = client.listed_texts().await.expect("a stream").into_body();
+    assert_eq!(each(stream).await, [json!("a"), json!("b"), json!("c")]);
+}
+
+async fn each<T: Decode + crate::runtime::json::Encode>(
+    mut stream: LineStream<T>,
+) -> Vec<serde_json::Value> {
+    let mut found = Vec::new();
+    while let Some(line) = stream.next().await {
+        found.push(encode(&line.expect("a line")));
+    }
+    found
+}
+
 #[tokio::test]
 async fn data_that_is_text_comes_with_its_event() {
     let (_server, client) = events("event: x\ndata: {\"title\"\n\n").await;

@@ -3,7 +3,8 @@ use serde_json::json;
 use super::expected::client::Client;
 use super::expected::types::{
     Account, Alike, Bound, Bulb, BulbKind, Colour, Event, FindLampsSearchQuery, FoundLamps, Joined,
-    Lamp, LampSocket, Language, Maker, MakerCountry, Payment, Protocol, State, Switch,
+    Lamp, LampSocket, Language, Maker, MakerCountry, Payment, PowerState, Protocol, Socket, State,
+    Switch,
 };
 use crate::server::{Answer, Server};
 use crate::support::keeps;
@@ -27,15 +28,23 @@ fn names_by_extension() {
     let _: FoundLamps = keeps(json!({"all": []}));
 }
 
+/// Promise: an enum has the name that `x-ms-enum` gives it, and one type wherever it stands.
+#[test]
+fn an_enum_of_one_name_is_one_type() {
+    let socket: Socket = keeps(json!({"now": "on", "before": "off"}));
+    assert_eq!(socket.now, Some(PowerState::On));
+    assert_eq!(socket.before, Some(PowerState::Off));
+}
+
 #[tokio::test]
 async fn parameters_keep_their_names_on_the_wire() {
     let server = Server::start([Answer::json("{}")]).await;
     let client: Client = wire::client_at(Client::builder(), &server);
     let call = client.find_lamps("a", FindLampsSearchQuery::Red);
-    let call = call.voltage(12).x_trace("t");
+    let call = call.voltage(12).x_trace("t").state(PowerState::On);
     call.await.expect("it is answered");
     let request = server.request();
-    assert_eq!(request.line, "GET /lamps/a?q=red&v=12 HTTP/1.1");
+    assert_eq!(request.line, "GET /lamps/a?q=red&v=12&state=on HTTP/1.1");
     assert_eq!(request.header("x-trace"), Some("t"));
 }
 

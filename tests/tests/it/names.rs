@@ -105,6 +105,9 @@ fn operations_do_not_repeat_themselves() {
         ("get /pets pet petalsList", "pet.petals_list"),
         ("get /auth OAuth2 oauth2_token", "oauth2.token"),
         ("get /login oAuth2 oAuth2Login", "oauth2.login"),
+        // What FastAPI writes behind a function that is called as its tag and its path are.
+        ("get /health health health_health_get", "health.health"),
+        ("post /login login login_login_post", "login.login"),
         // What FastAPI writes for the root.
         ("get / start read_root__get", "start.read_root"),
         ("get / start rootGet", "start.root_get"),

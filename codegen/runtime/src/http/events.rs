@@ -415,13 +415,19 @@ impl EventSource {
         }
     }
 
-    /// That a body of another media type had no line of an event: it was the answer to something else.
+    /// That a body had lines, and none of an event: it was the answer to something else, whatever its media type is.
     fn no_events(&mut self) -> Option<StreamError> {
         let other = self.other.take().filter(|other| !other.is_empty())?;
-        let (stream, expected) = (self.pieces.bytes(), "text/event-stream");
-        (!stream.reply().is(expected)).then_some(())?;
+        let stream = self.pieces.bytes();
+        let reply = stream.reply();
+        let found = reply.media_type().unwrap_or("no content type");
+        let reason = Unreadable::NoEvents {
+            found: reply.excerpt(found, 60).0,
+            beginning: reply.excerpt(&String::from_utf8_lossy(&other), 200).0,
+        };
+        let error = stream.undecodable(other.into(), reason);
         self.state = State::Ended;
-        Some(stream.undecodable(other.into(), stream.reply().unexpected_type(expected)))
+        Some(error)
     }
 
     fn last_id_header(&self) -> Option<HeaderValue> {

@@ -221,8 +221,14 @@ impl Reply {
     /// it is; [`Unreadable::Json`] if it is not JSON though it says so, or does not fit `T`;
     /// [`Unreadable::Compressed`] if that is why.
     pub fn json<T: Decode>(&self) -> Result<T, Unreadable> {
-        let decoded = json::from_answer(&self.bytes).map_err(|error| self.not_json(error));
+        let decoded = json::from_answer(&self.in_utf8()).map_err(|error| self.not_json(error));
         decoded.map(|(value, repairs)| self.repaired(value, repairs))
+    }
+
+    /// The body as what it says is read: JSON is in UTF-8 ([RFC 8259,
+    /// 8.1](https://www.rfc-editor.org/rfc/rfc8259#section-8.1)), and some servers write Latin-1 all the same.
+    pub(super) fn in_utf8(&self) -> Cow<'_, [u8]> {
+        charset::in_utf8(self.content_type().unwrap_or_default(), &self.bytes)
     }
 
     /// The same, and as long as the content type is that of a text, what is no JSON is one text of it: `red`
@@ -266,7 +272,7 @@ impl Reply {
     /// [`Unreadable::Text`] if it is neither; [`Unreadable::Compressed`] if that is why.
     pub fn text_body(&self) -> Result<String, Unreadable> {
         if self.media_type().is_some_and(media::is_json)
-            && let Ok(text) = json::from_slice(&self.bytes)
+            && let Ok(text) = json::from_slice(&self.in_utf8())
         {
             return Ok(text);
         }

@@ -30,6 +30,13 @@ pub enum Unreadable {
         /// What was expected there, and what was found.
         message: String,
     },
+    /// The body is no event stream: it has no line of an event.
+    NoEvents {
+        /// The media type of the answer, with at most 60 characters.
+        found: String,
+        /// How the body begins, with at most 200 characters.
+        beginning: String,
+    },
     /// The body is not text, as far as its content type says what that is.
     Text,
     /// The body is compressed, which nobody asked for.
@@ -50,6 +57,9 @@ impl fmt::Display for Unreadable {
             Self::Undocumented => f.write_str("the description says nothing about this status"),
             Self::ContentType { expected, found } => {
                 write!(f, "expected {expected}, found {found}")
+            }
+            Self::NoEvents { found, beginning } => {
+                write!(f, "expected text/event-stream, found {found}: {beginning}")
             }
             Self::Json(error) => write!(f, "{error}"),
             Self::Xml { path, message } => write!(f, "at {path}: {message}"),

@@ -34,7 +34,8 @@ impl Request {
 }
 
 impl Reply {
-    /// The body decoded from XML in UTF-8, whatever the content type says.
+    /// The body decoded from XML, whatever the content type says: in UTF-8, or in Latin-1 where that or the declaration
+    /// of the document says so.
     ///
     /// Elements, attributes and text that the shape does not know are left out, and of several elements
     /// where it has one, all but the last. A prefix makes no difference, and the namespace only where it
@@ -47,7 +48,7 @@ impl Reply {
     /// [`Unreadable::ContentType`] if the body is not XML and the content type does not say that it
     /// is; [`Unreadable::Xml`] if it is not XML though it says so, or does not fit `T`.
     pub fn xml<T: Decode>(&self, shape: &'static Shape) -> Result<T, Unreadable> {
-        let read = xml_read::document(self.bytes(), shape).map_err(|why| self.not_xml(why))?;
+        let read = xml_read::document(&self.in_utf8(), shape).map_err(|why| self.not_xml(why))?;
         let (tree, mut told) = read;
         match json::from_answer(tree.to_string().as_bytes()) {
             Ok((value, repairs)) => {

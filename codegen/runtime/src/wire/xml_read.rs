@@ -6,6 +6,7 @@ use quick_xml::events::{BytesRef, BytesStart, Event};
 use serde_json::{Map, Value};
 
 use super::super::json::repair::Repair;
+use super::charset;
 use super::xml::{Content, Item, Member, NOTHING, Name, Node, Shape};
 use super::xml_left_out::LeftOut;
 use super::xml_scalar::scalar;
@@ -19,14 +20,14 @@ pub(in super::super) fn document(
     shape: &'static Shape,
 ) -> Result<(Value, Vec<Repair>), String> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let Ok(text) = std::str::from_utf8(bytes) else {
+    let Some(text) = charset::of_xml(bytes) else {
         return Err("not XML: it is not UTF-8".to_owned());
     };
     if text.trim_ascii().is_empty() {
         return Err("the body is empty".to_owned());
     }
     let mut parser = Parser {
-        reader: Reader::from_str(text),
+        reader: Reader::from_str(&text),
         scope: Vec::new(),
         depth: 0,
         left_out: LeftOut::new(),

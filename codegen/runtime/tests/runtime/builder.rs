@@ -215,6 +215,11 @@ fn server_variables() {
     );
     assert!(url("https://{v}.example", "evil.test/").is_err());
     assert!(url("https://{v}", "c.example/../x").is_err());
+    // A whole URL in the place of its host would be one of the host `https`.
+    assert_eq!(
+        url("https://{v}/api", "https://c.example").unwrap_err(),
+        "the server variable `v` must be a host without `//`: what stands before it has the scheme"
+    );
     // What begins with a path is relative.
     let relative = ServerUrl::expand("{v}/x", &[("v", "/api")]);
     assert!(relative.is_relative());

@@ -214,6 +214,12 @@ async fn an_answer_that_is_no_events() {
             "<!doctype html>\n<p>Bad\ngateway\n",
             "text/html",
         ),
+        // Of a server that calls all its answers so.
+        (
+            "text/event-stream",
+            "{\"error\": \"over quota\"}",
+            "text/event-stream",
+        ),
     ];
     for (content_type, body, found) in answers {
         let server = Server::start([answer("200 OK", content_type, body).closing()]).await;
@@ -222,7 +228,8 @@ async fn an_answer_that_is_no_events() {
         let Error::Decode(decode) = &error else {
             panic!("{error:?}")
         };
-        let reason = format!("expected text/event-stream, found {found}");
+        let body = body.replace('\n', "");
+        let reason = format!("expected text/event-stream, found {found}: {body}");
         assert_eq!(decode.reason().to_string(), reason);
         assert!(stream.next().await.is_none());
         assert_eq!(server.requests().len(), 1);

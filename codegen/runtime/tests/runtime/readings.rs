@@ -81,6 +81,28 @@ async fn latin_1() {
     assert_eq!(decode.reason(), &Unreadable::Text);
 }
 
+/// JSON that its content type says is in Latin-1 is read so, though no JSON is.
+#[tokio::test]
+async fn json_in_latin_1() {
+    let script = |content_type: &str, body: &[u8]| {
+        let length = body.len();
+        let head = format!("content-type: {content_type}\r\ncontent-length: {length}");
+        let parts = [b"HTTP/1.1 200 OK\r\n", head.as_bytes(), b"\r\n\r\n", body];
+        raw("").with_bytes(parts.concat())
+    };
+    let latin = "application/json;charset=ISO-8859-1";
+    let body = b"{\"name\":\"f\xfcr\",\"port\":1}";
+    let thing = get(script(latin, body)).await.unwrap().into_body();
+    assert_eq!(thing.name, "f\u{fc}r");
+    // Where a text is described, the quotes are JSON's.
+    assert_eq!(words(script(latin, b"\"\xe9\"")).await.unwrap(), "\u{e9}");
+    // UTF-8 is read as that, whatever is said of it.
+    let utf8 = "\"\u{e9}\"".as_bytes();
+    assert_eq!(words(script(latin, utf8)).await.unwrap(), "\u{e9}");
+    let error = get(script("application/json", body)).await.unwrap_err();
+    assert!(error.to_string().contains("it is not UTF-8"), "{error}");
+}
+
 #[tokio::test]
 async fn an_empty_body() {
     for head in [

@@ -350,6 +350,17 @@ fn what_is_no_xml() {
     }
     let error = try_read::<Value>("<a", &ANY).unwrap_err();
     assert!(error.starts_with("at $: not XML: "), "{error}");
+    // Latin-1, as the content type or the declaration has it.
+    for (content_type, body) in [
+        ("text/xml; charset=iso-8859-1", &b"<a>\xe9</a>"[..]),
+        (
+            "text/xml",
+            b"<?xml version=\"1.0\" encoding = 'ISO-8859-1' ?><a>\xe9</a>",
+        ),
+    ] {
+        let read = reply(content_type, body).xml::<Value>(&ANY);
+        assert_eq!(read.unwrap(), Value::from("\u{e9}"), "{content_type}");
+    }
     let unread = reply("application/soap+xml", &b"<a>\xff</a>"[..]).xml::<Value>(&ANY);
     assert_eq!(
         unread.unwrap_err().to_string(),

@@ -17,6 +17,7 @@ mod tests;
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
+use crate::api::APART;
 use blocks::Writer;
 use diag::is_unprintable;
 use inline::Inline;
@@ -31,12 +32,18 @@ const DEEPEST: usize = 16;
 
 /// Lines of a text, wrapped.
 pub(super) fn lines(text: &str) -> Vec<String> {
-    let lines = rewritten(text);
-    if check::is_text(&lines.join("\n")) {
-        lines
-    } else {
-        blocks::verbatim(text)
+    let mut lines = Vec::new();
+    for text in text.split(APART) {
+        let mut more = rewritten(text);
+        if !check::is_text(&more.join("\n")) {
+            more = blocks::verbatim(text);
+        }
+        if !lines.is_empty() && !more.is_empty() {
+            lines.push(String::new());
+        }
+        lines.append(&mut more);
     }
+    lines
 }
 
 fn rewritten(text: &str) -> Vec<String> {
@@ -91,6 +98,10 @@ pub(super) fn wrapped(text: &str) -> Vec<String> {
 
 /// Each paragraph, item and piece of code as one line.
 fn paragraphs(text: &str) -> Vec<String> {
+    text.split(APART).flat_map(paragraphs_of).collect()
+}
+
+fn paragraphs_of(text: &str) -> Vec<String> {
     let mut paragraphs: Vec<String> = Vec::new();
     let mut inline = Inline::default();
     for event in Parser::new_ext(&meant(text), Options::empty()) {

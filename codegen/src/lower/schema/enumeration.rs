@@ -6,6 +6,7 @@ use openapiv3::{ReferenceOr, Schema};
 use serde_json::Value as Json;
 
 use super::super::Lowering;
+use super::super::said::ENUM;
 use super::{View, primitive, resolve};
 use crate::api::{EnumDef, Primitive, TypeKind, TypeRef, Value, Variant};
 
@@ -60,7 +61,7 @@ pub(super) fn lower_enum(view: &View<'_>) -> EnumDef {
 /// What a list beside the values says of one of them:
 /// `x-ms-enum: { values: [{ value: s, name: Small, description: The usual. }] }`.
 fn said_apart(view: &View<'_>, value: &Json, key: &str) -> Option<String> {
-    let listed = view.extension("x-ms-enum")?.get("values")?.as_array()?;
+    let listed = view.extension(ENUM)?.get("values")?.as_array()?;
     let one = listed.iter().find(|one| one.get("value") == Some(value))?;
     let text = one.get(key)?.as_str()?;
     (!text.is_empty()).then(|| text.to_owned())

@@ -20,7 +20,7 @@ mod view;
 
 use openapiv3::{ReferenceOr, Schema};
 
-use super::said::said;
+use super::said::said_type;
 use super::{Lowering, component_name, docs, origin};
 use crate::api::{
     Additional, Docs, Owner, OwnerRoot, Role, TypeDef, TypeId, TypeKind, TypeRef, UnionDef,
@@ -124,7 +124,8 @@ pub(super) fn lower_components(cx: &mut Lowering<'_>) {
         };
         let id = reserve(cx, at, owner, Docs::default(), deprecated);
         if let ReferenceOr::Item(schema) = schema {
-            cx.types[id].said = said(&schema.schema_data.extensions, names::TYPE).map(Box::new);
+            let said = said_type(&schema.schema_data.extensions, names::TYPE);
+            cx.types[id].said = said.map(Box::new);
         }
         let component = Component {
             id,
@@ -259,7 +260,7 @@ pub(super) fn lower_use<'a>(
                 Some(Role::Field(_)) => names::INLINE_TYPE,
                 _ => names::TYPE,
             };
-            cx.types[id].said = said(&view.data.extensions, names).map(Box::new);
+            cx.types[id].said = said_type(&view.data.extensions, names).map(Box::new);
             cx.pending.push(Pending {
                 id,
                 schema,

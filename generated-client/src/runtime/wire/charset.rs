@@ -20,15 +20,38 @@ const WINDOWS: [char; 32] = [
 pub fn decode<'b>(content_type: &str, bytes: &'b [u8]) -> Option<Cow<'b, str>> {
     match std::str::from_utf8(bytes) {
         Ok(text) => Some(text.into()),
-        Err(_) if is_latin(content_type) => Some(
-            bytes
-                .iter()
-                .map(|byte| latin(*byte))
-                .collect::<String>()
-                .into(),
-        ),
+        Err(_) if is_latin(content_type) => Some(of_latin(bytes).into()),
         Err(_) => None,
     }
+}
+
+/// Text that is Latin-1, or Windows-1252, in UTF-8.
+fn of_latin(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| latin(*byte)).collect()
+}
+
+/// The bytes in UTF-8 where the content type says that they are in Latin-1; as they are else.
+#[must_use]
+pub fn in_utf8<'b>(content_type: &str, bytes: &'b [u8]) -> Cow<'b, [u8]> {
+    match is_latin(content_type) && std::str::from_utf8(bytes).is_err() {
+        true => of_latin(bytes).into_bytes().into(),
+        false => bytes.into(),
+    }
+}
+
+/// A document of XML as text: in UTF-8, or in Latin-1 where its declaration says so ([XML 1.0,
+/// 4.3.3](https://www.w3.org/TR/xml/#charencoding)). `None` if it is neither.
+#[must_use]
+pub fn of_xml(bytes: &[u8]) -> Option<Cow<'_, str>> {
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        return Some(text.into());
+    }
+    let end = bytes.windows(2).position(|two| two == b"?>")?;
+    let declaration = std::str::from_utf8(&bytes[..end]).ok()?;
+    let (_, said) = declaration.strip_prefix("<?xml")?.split_once("encoding")?;
+    let said = said.trim_start().strip_prefix('=')?.trim_start();
+    let name = said.get(1..)?.split(['"', '\'']).next()?;
+    is_latin_name(name).then(|| of_latin(bytes).into())
 }
 
 fn latin(byte: u8) -> char {
@@ -44,6 +67,11 @@ fn is_latin(content_type: &str) -> bool {
         let is_charset = name.trim().eq_ignore_ascii_case("charset");
         is_charset.then(|| value.trim().trim_matches('"'))
     });
+    charset.is_some_and(is_latin_name)
+}
+
+/// Whether an encoding of that name is read as Latin-1.
+fn is_latin_name(charset: &str) -> bool {
     let names = [
         "iso-8859-1",
         "iso8859-1",
@@ -55,5 +83,5 @@ fn is_latin(content_type: &str) -> bool {
         "windows-1252",
         "cp1252",
     ];
-    charset.is_some_and(|charset| names.iter().any(|name| charset.eq_ignore_ascii_case(name)))
+    names.iter().any(|name| charset.eq_ignore_ascii_case(name))
 }

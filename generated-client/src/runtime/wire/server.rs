@@ -293,6 +293,9 @@ fn check(value: &str, place: Place) -> Result<(), String> {
             "must not hold {character:?}: it would break out of its place in the URL"
         ));
     }
+    if place == Place::HostsEnd && value.contains("//") {
+        return Err("must be a host without `//`: what stands before it has the scheme".to_owned());
+    }
     if place == Place::Start && value.contains('/') && !value.contains("://") {
         return Err("must not hold '/' unless it is a whole URL".to_owned());
     }

@@ -1,6 +1,6 @@
 use super::{POINT, note, sent, stream};
 use crate::runtime::body::Body;
-use crate::wire_bodies::expected::api::untagged::AddNoteContent;
+use crate::wire_bodies::expected::api::untagged::{AddNoteContent, SendKindContent};
 use crate::wire_bodies::expected::types::{Kid, Note, NoteMergePatch, Point, PutZooBody};
 
 #[tokio::test]
@@ -134,6 +134,28 @@ async fn one_body_in_each_of_its_notations() {
         "<note><text>x</text><replies><note><text>a</text>\
          <replies><note><text>b</text></note></replies></note></replies></note>"
     );
+}
+
+/// Kinds of JSON are told apart by their names alone; JSON as such has many.
+#[tokio::test]
+async fn one_body_in_each_kind_of_json() {
+    let kinds = [
+        (
+            SendKindContent::from(note()),
+            "application/vnd.note.v1+json",
+        ),
+        (
+            SendKindContent::VndNoteV2(note()),
+            "application/vnd.note.v2+json",
+        ),
+    ];
+    for (content, content_type) in kinds {
+        let request = sent(|client| client.send_kind(content)).await;
+        assert_eq!(request.header("content-type"), Some(content_type));
+    }
+    let note = note();
+    let request = sent(|client| client.send_alias(&note)).await;
+    assert_eq!(request.header("content-type"), Some("application/json"));
 }
 
 #[tokio::test]

@@ -360,6 +360,141 @@ impl Client {
     pub fn tagged(&self) -> Call<Tagged> {
         Call::new(self.core(), Request::new(&TAGGED))
     }
+
+    /// An operation of the API.
+    ///
+    /// `GET /beside`
+    ///
+    /// # Returns
+    ///
+    /// A stream of events, each of them [`BesideResponse`](types::BesideResponse).
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn beside(&self) -> Call<Beside> {
+        Call::new(self.core(), Request::new(&BESIDE))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `GET /apart`
+    ///
+    /// # Returns
+    ///
+    /// A stream of events, each of them [`ApartResponse`](types::ApartResponse).
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn apart(&self) -> Call<Apart> {
+        Call::new(self.core(), Request::new(&APART))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `GET /nested`
+    ///
+    /// # Returns
+    ///
+    /// A stream of events, each of them [`NestedResponse`](types::NestedResponse).
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn nested(&self) -> Call<NestedOperation> {
+        Call::new(self.core(), Request::new(&NESTED))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `GET /named-text`
+    ///
+    /// # Returns
+    ///
+    /// A stream of events, each of them `String`.
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn named_text(&self) -> Call<NamedText> {
+        Call::new(self.core(), Request::new(&NAMED_TEXT))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `GET /null-text`
+    ///
+    /// # Returns
+    ///
+    /// A stream of events, each of them `String`.
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn null_text(&self) -> Call<NullText> {
+        Call::new(self.core(), Request::new(&NULL_TEXT))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `GET /part-text`
+    ///
+    /// # Returns
+    ///
+    /// A stream of events, each of them `String`.
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn part_text(&self) -> Call<PartText> {
+        Call::new(self.core(), Request::new(&PART_TEXT))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `GET /file-text`
+    ///
+    /// # Returns
+    ///
+    /// A stream of events, each of them `String`.
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn file_text(&self) -> Call<FileText> {
+        Call::new(self.core(), Request::new(&FILE_TEXT))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `GET /named-lines`
+    ///
+    /// # Returns
+    ///
+    /// A stream of lines, each of them `serde_json::Value`.
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn named_lines(&self) -> Call<NamedLines> {
+        Call::new(self.core(), Request::new(&NAMED_LINES))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `GET /listed-texts`
+    ///
+    /// # Returns
+    ///
+    /// A stream of lines, each of them `String`.
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn listed_texts(&self) -> Call<ListedTexts> {
+        Call::new(self.core(), Request::new(&LISTED_TEXTS))
+    }
 }
 
 /// The operation of [`Client::todos`].
@@ -978,6 +1113,249 @@ impl Operation for Tagged {
     fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
         match reply.status().as_u16() {
             200 => Ok(Answer::Success(EventStream::whole_with_json(reply.stream()))),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::beside`].
+#[derive(Clone, Copy, Debug)]
+pub struct Beside;
+
+static BESIDE: OperationInfo = OperationInfo {
+    id: "beside",
+    method: Method::GET,
+    path: "/beside",
+    accept: Some("text/event-stream"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for Beside {
+    type Output = EventStream<types::BesideResponse>;
+    type Failure = Infallible;
+    const STREAMS: &'static [&'static str] = &["text/event-stream"];
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Ok(Answer::Success(EventStream::whole_with_json(reply.stream()))),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::apart`].
+#[derive(Clone, Copy, Debug)]
+pub struct Apart;
+
+static APART: OperationInfo = OperationInfo {
+    id: "apart",
+    method: Method::GET,
+    path: "/apart",
+    accept: Some("text/event-stream"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for Apart {
+    type Output = EventStream<types::ApartResponse>;
+    type Failure = Infallible;
+    const STREAMS: &'static [&'static str] = &["text/event-stream"];
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Ok(Answer::Success(EventStream::whole_with_json(reply.stream()))),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::nested`].
+#[derive(Clone, Copy, Debug)]
+pub struct NestedOperation;
+
+static NESTED: OperationInfo = OperationInfo {
+    id: "nested",
+    method: Method::GET,
+    path: "/nested",
+    accept: Some("text/event-stream"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for NestedOperation {
+    type Output = EventStream<types::NestedResponse>;
+    type Failure = Infallible;
+    const STREAMS: &'static [&'static str] = &["text/event-stream"];
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Ok(Answer::Success(EventStream::whole_with_json(reply.stream()))),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::named_text`].
+#[derive(Clone, Copy, Debug)]
+pub struct NamedText;
+
+static NAMED_TEXT: OperationInfo = OperationInfo {
+    id: "namedText",
+    method: Method::GET,
+    path: "/named-text",
+    accept: Some("text/event-stream"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for NamedText {
+    type Output = EventStream<String>;
+    type Failure = Infallible;
+    const STREAMS: &'static [&'static str] = &["text/event-stream"];
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Ok(Answer::Success(EventStream::text(reply.stream()))),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::null_text`].
+#[derive(Clone, Copy, Debug)]
+pub struct NullText;
+
+static NULL_TEXT: OperationInfo = OperationInfo {
+    id: "nullText",
+    method: Method::GET,
+    path: "/null-text",
+    accept: Some("text/event-stream"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for NullText {
+    type Output = EventStream<String>;
+    type Failure = Infallible;
+    const STREAMS: &'static [&'static str] = &["text/event-stream"];
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Ok(Answer::Success(EventStream::text(reply.stream()))),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::part_text`].
+#[derive(Clone, Copy, Debug)]
+pub struct PartText;
+
+static PART_TEXT: OperationInfo = OperationInfo {
+    id: "partText",
+    method: Method::GET,
+    path: "/part-text",
+    accept: Some("text/event-stream"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for PartText {
+    type Output = EventStream<String>;
+    type Failure = Infallible;
+    const STREAMS: &'static [&'static str] = &["text/event-stream"];
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Ok(Answer::Success(EventStream::text(reply.stream()))),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::file_text`].
+#[derive(Clone, Copy, Debug)]
+pub struct FileText;
+
+static FILE_TEXT: OperationInfo = OperationInfo {
+    id: "fileText",
+    method: Method::GET,
+    path: "/file-text",
+    accept: Some("text/event-stream"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for FileText {
+    type Output = EventStream<String>;
+    type Failure = Infallible;
+    const STREAMS: &'static [&'static str] = &["text/event-stream"];
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Ok(Answer::Success(EventStream::text(reply.stream()))),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::named_lines`].
+#[derive(Clone, Copy, Debug)]
+pub struct NamedLines;
+
+static NAMED_LINES: OperationInfo = OperationInfo {
+    id: "namedLines",
+    method: Method::GET,
+    path: "/named-lines",
+    accept: Some("application/x-ndjson"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for NamedLines {
+    type Output = LineStream<serde_json::Value>;
+    type Failure = Infallible;
+    const STREAMS: &'static [&'static str] = &["application/x-ndjson"];
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Answer::success_stream(reply),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::listed_texts`].
+#[derive(Clone, Copy, Debug)]
+pub struct ListedTexts;
+
+static LISTED_TEXTS: OperationInfo = OperationInfo {
+    id: "listedTexts",
+    method: Method::GET,
+    path: "/listed-texts",
+    accept: Some("application/x-ndjson"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for ListedTexts {
+    type Output = LineStream<String>;
+    type Failure = Infallible;
+    const STREAMS: &'static [&'static str] = &["application/x-ndjson"];
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Answer::success_stream(reply),
             _ => Err(Unreadable::Undocumented),
         }
     }

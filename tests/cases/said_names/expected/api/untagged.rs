@@ -19,7 +19,8 @@ impl Client {
     ///
     /// `GET /lamps/{lamp_id}`
     ///
-    /// Optional, as [methods of the call](Call#impl-Call%3CFindLamps%3E): `voltage`, `x_trace`.
+    /// Optional, as [methods of the call](Call#impl-Call%3CFindLamps%3E): `voltage`, `x_trace`,
+    /// `state`.
     ///
     /// # Returns
     ///
@@ -76,6 +77,12 @@ impl Call<FindLamps> {
     /// Sets the parameter `X-Trace`.
     pub fn x_trace(mut self, x_trace: &str) -> Self {
         self.request_mut().header("X-Trace", HeaderStyle::SIMPLE, x_trace);
+        self
+    }
+
+    /// Sets the parameter `state`.
+    pub fn state(mut self, state: types::PowerState) -> Self {
+        self.request_mut().query("state", QueryStyle::FORM, &state);
         self
     }
 }

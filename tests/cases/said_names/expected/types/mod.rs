@@ -12,6 +12,7 @@ mod language;
 mod maker;
 mod payment;
 mod protocol;
+mod socket;
 mod state;
 mod switch;
 
@@ -26,5 +27,6 @@ pub use self::language::Language;
 pub use self::maker::{Maker, MakerCountry};
 pub use self::payment::{Payment, PaymentCard, PaymentIban};
 pub use self::protocol::Protocol;
+pub use self::socket::{PowerState, Socket};
 pub use self::state::{State, StateBusy, StateGone, StateIdle};
 pub use self::switch::Switch;

@@ -384,6 +384,39 @@ impl Client {
 
     /// An operation of the API.
     ///
+    /// `PUT /kinds`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn send_alias(&self, body: &types::Note) -> Call<SendAlias> {
+        let mut request = Request::new(&SEND_ALIAS);
+        request.json(body);
+        Call::new(self.core(), request)
+    }
+
+    /// An operation of the API.
+    ///
+    /// `POST /kinds`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn send_kind(&self, body: impl Into<SendKindContent>) -> Call<SendKind> {
+        let mut request = Request::new(&SEND_KIND);
+        match body.into() {
+            SendKindContent::VndNoteV1Json(body) => {
+                request.json_as("application/vnd.note.v1+json", &body)
+            }
+            SendKindContent::VndNoteV2Json(body) => {
+                request.json_as("application/vnd.note.v2+json", &body)
+            }
+        }
+        Call::new(self.core(), request)
+    }
+
+    /// An operation of the API.
+    ///
     /// `POST /mixed`
     ///
     /// # Errors
@@ -1054,6 +1087,79 @@ impl Call<SendRelated> {
                 part_content_location,
             );
         self
+    }
+}
+
+/// The operation of [`Client::send_alias`].
+#[derive(Clone, Copy, Debug)]
+pub struct SendAlias;
+
+static SEND_ALIAS: OperationInfo = OperationInfo {
+    id: "sendAlias",
+    method: Method::PUT,
+    path: "/kinds",
+    accept: None,
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for SendAlias {
+    type Output = ();
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            204 => Ok(Answer::Success(())),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::send_kind`].
+#[derive(Clone, Copy, Debug)]
+pub struct SendKind;
+
+static SEND_KIND: OperationInfo = OperationInfo {
+    id: "sendKind",
+    method: Method::POST,
+    path: "/kinds",
+    accept: None,
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for SendKind {
+    type Output = ();
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            204 => Ok(Answer::Success(())),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The body of [`Client::send_kind`], in one of its notations.
+#[derive(Debug, Clone, PartialEq)]
+pub enum SendKindContent {
+    /// Sent as `application/vnd.note.v1+json`.
+    VndNoteV1Json(types::Note),
+    /// Sent as `application/vnd.note.v2+json`.
+    VndNoteV2Json(types::Note),
+}
+
+impl From<types::Note> for SendKindContent {
+    fn from(body: types::Note) -> Self {
+        Self::VndNoteV1Json(body)
+    }
+}
+
+impl From<&types::Note> for SendKindContent {
+    fn from(body: &types::Note) -> Self {
+        Self::VndNoteV1Json(body.clone())
     }
 }
 

@@ -1,0 +1,5 @@
+// @generated
+//! `Text`.
+
+/// Type of the schema `Text`.
+pub type Text = String;
