@@ -304,10 +304,11 @@ impl Gather<'_, '_> {
         } = uri::parse(reference, self.finder.library.path(from))
             && fragment.is_empty()
         {
+            let path = self.finder.of_address(from, reference).unwrap_or(path);
             let read = self.finder.library.plain(&path);
             return read
                 .map(Meaning::Text)
-                .map_err(|error| self.finder.unreadable(&path, (from, reference), &error));
+                .map_err(|error| self.finder.unread(&path, (from, reference), &error));
         }
         let target = self.finder.target(from, reference)?;
         let root = self.finder.library.value(target.file);
