@@ -7,7 +7,7 @@ use serde_json::Value;
 use diag::{Diagnostic, Diagnostics, Location, Pointer, Target, line_and_column};
 
 use super::other_format::around;
-use super::syntax::{explain_json, explain_yaml};
+use super::syntax::{conflict, explain_json, explain_yaml, swallowed};
 use super::tree::{Finding, Limits, Parsed, json, yaml};
 use super::{hash, spelling, tagged, written};
 
@@ -122,8 +122,14 @@ pub(super) fn parse(text: &str, file: &Arc<str>, diagnostics: &mut Diagnostics) 
         diagnostics.push(Diagnostic::error("another-format", root, text).help(help));
         return None;
     }
+    if let Some(conflict) = conflict(text, &root) {
+        diagnostics.push(conflict);
+        return None;
+    }
     let spelled = |text: &str, diagnostics: &mut Diagnostics| {
-        yaml(text, limits).map(|mut parsed| {
+        let read = yaml(text, limits);
+        let read = read.and_then(|parsed| swallowed(text, limits).map_or(Ok(parsed), Err));
+        read.map(|mut parsed| {
             spelling::keep(&mut parsed.value, text, &root, diagnostics);
             written::keep(&mut parsed.value, text, file, diagnostics);
             hash::restore(&mut parsed.value, text, &root, diagnostics);

@@ -15,16 +15,46 @@ pub(super) fn quotes(source: &Source<'_>) -> Option<Cause> {
         .filter(is_near)
         .find(|quote| is_followed(quote));
     if let Some(quote) = followed {
-        return Some(if quote.start.0 < quote.end.0 && opens(source, quote) {
-            not_closed(quote.start)
-        } else {
-            text_behind(source, quote)
-        });
+        return Some(behind(source, quote));
     }
     source
         .inside("quoted scalar")
         .filter(|_| source.says("end of stream"))
         .map(not_closed)
+}
+
+/// A quote that is closed by the one that opens another text: `#/components/…` behind it is a comment to the reader.
+pub(super) fn swallowed(source: &Source<'_>) -> Option<Cause> {
+    let mut quotes = source.scan.quotes.iter();
+    let last = (source.error.line, source.error.column);
+    let quote = quotes.find(|quote| quote.end < last && quote.swallows())?;
+    let is_far = quote.start.0 < quote.end.0;
+    (is_far || source.says(super::SWALLOWED)).then(|| behind(source, quote))
+}
+
+/// What is said of a text in quotes with something behind it.
+fn behind(source: &Source<'_>, quote: &Quote) -> Cause {
+    let is_far = quote.start.0 < quote.end.0;
+    match is_far && (opens(source, quote) || holds_keys(source, quote)) {
+        true => not_closed(quote.start),
+        false => text_behind(source, quote),
+    }
+}
+
+/// Whether a text in quotes goes on in a line that has a key, no further right than the key of the text itself: there
+/// a text of YAML has ended (1.2, 7.3).
+fn holds_keys(source: &Source<'_>, quote: &Quote) -> bool {
+    let (first, last) = (quote.start.0, quote.end.0);
+    let own = source.lines.get(first).unwrap_or_default();
+    let own = own.len() - own.trim_start_matches([' ', '-']).len();
+    (first + 1..=last).any(|line| {
+        let text = source.lines.get(line).unwrap_or_default();
+        let key = text.trim_start_matches([' ', '-']);
+        let is_word = |c: char| c.is_alphanumeric() || "_-$/{}.'\"".contains(c);
+        let word = key.split(':').next().unwrap_or_default();
+        let is_key = !word.is_empty() && word.len() < key.len() && word.chars().all(is_word);
+        is_key && text.len() - key.len() <= own
+    })
 }
 
 fn not_closed(place: (usize, usize)) -> Cause {
