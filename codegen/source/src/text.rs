@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use diag::{Diagnostic, Diagnostics, Location, Pointer, Target, line_and_column};
 
+use super::grammar::{Ty, fields_named};
 use super::other_format::around;
 use super::syntax::{conflict, explain_json, explain_yaml, swallowed};
 use super::tree::{Finding, Limits, Parsed, json, yaml};
@@ -191,6 +192,16 @@ pub(super) fn parse(text: &str, file: &Arc<str>, diagnostics: &mut Diagnostics) 
                     map.filter(|map| map.get(key).is_some_and(Value::is_null))
                         .map(|map| map.shift_remove(key));
                 }
+                if let Finding::BesideEmpty(_, empty) = &finding
+                    && holds_keys(empty)
+                {
+                    // What belongs below it is told of, and that it is empty with that.
+                    let above = pointer(&path[1..]);
+                    let map = value
+                        .pointer_mut(above.as_str())
+                        .and_then(Value::as_object_mut);
+                    map.map(|map| map.shift_remove(empty));
+                }
                 let pointer = pointer(&path);
                 report(
                     Location {
@@ -257,6 +268,13 @@ fn not_json(refused: &Diagnostic) -> Diagnostic {
         .help(refused.help.as_deref().unwrap_or_default())
 }
 
+/// Whether objects stand under a key, wherever that may be.
+fn holds_keys(key: &str) -> bool {
+    fields_named(key)
+        .iter()
+        .any(|ty| matches!(ty, Ty::One(_) | Ty::Map(_) | Ty::Items | Ty::SchemaOrFlag))
+}
+
 /// `-name`, which was to be `- name`.
 pub(super) fn is_dashed(key: &str) -> bool {
     let item = key.strip_prefix('-');
@@ -274,7 +292,15 @@ fn report(place: Location, finding: Finding, diagnostics: &mut Diagnostics) {
                 .at_key()
                 .help(format!("write `- {item}:` each time"))
         }
-        Finding::DuplicateKey(key) => {
+        Finding::BesideEmpty(key, empty) if holds_keys(&empty) => {
+            let text = format!("`{empty}` is empty, and `{key}` stands beside it");
+            let help = format!(
+                "indent `{key}` and the keys that belong to it, with all their lines, by two more spaces: they go below `{empty}:`"
+            );
+            let beside = Diagnostic::error("null-value", place, text);
+            beside.at(Target::LastKey).help(help)
+        }
+        Finding::DuplicateKey(key) | Finding::BesideEmpty(key, _) => {
             let first = place.clone();
             Diagnostic::error(
                 "duplicate-key",

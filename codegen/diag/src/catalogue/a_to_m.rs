@@ -143,7 +143,8 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "duplicate-value",
-        what: "A value is listed twice in an `enum`. It becomes one variant.",
+        what: "A value is listed twice in an `enum`, or a schema twice among the alternatives of a `oneOf` or `anyOf`. It \
+               becomes one variant.",
         mend: "remove one of the two",
         example: Example::Document(include_str!("documents/duplicate-value.yaml")),
     },

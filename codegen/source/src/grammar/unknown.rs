@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::Checker;
 use super::beside::is_name;
-use super::kind::{Field, Kind, Need, Shape, Ty, shape};
+use super::kind::{Field, Kind, Need, Part, Shape, Ty, shape};
 use super::messages::{all_of, with_article};
 use super::repair::TYPE_NAMES;
 use super::slips::{carries, flow, lost, moved};
@@ -212,6 +212,20 @@ impl Checker<'_> {
         value: &Value,
         place: &Place<'_>,
     ) -> bool {
+        if let ("paths object", Some(Ty::One(child))) = (shape_of.name, shape_of.rest)
+            && let Some((method, path)) = of_method(child, key)
+        {
+            let text = format!("`{key}` is no path: the method `{method}` stands in it");
+            let help = match value.get(method) {
+                Some(_) => format!("write `{path}:`"),
+                None => format!(
+                    "write `{path}:`, and below it `{method}:` with what stands here, by two more spaces"
+                ),
+            };
+            let astray = Diagnostic::error("wrong-path", place.location(), text);
+            self.diagnostics.push(astray.at_key().help(help));
+            return true;
+        }
         let (kind, code, text, help) = match (shape_of.name, shape_of.rest) {
             ("paths object", Some(Ty::One(child))) if shape(child).field(key).is_some() => (
                 Kind::Paths,
@@ -250,6 +264,18 @@ impl Checker<'_> {
         }
         is_field
     }
+}
+
+/// `GET /pets`: the key of the method, and the path.
+fn of_method(child: Kind, key: &str) -> Option<(&'static str, &str)> {
+    let (word, path) = key.trim().split_once(char::is_whitespace)?;
+    let path = path.trim_start();
+    let field = shape(child).field(&word.to_ascii_lowercase())?;
+    let is_method = matches!(
+        field.ty,
+        Ty::One(Kind::Operation | Kind::Swagger(Part::Operation))
+    );
+    (is_method && path.starts_with('/')).then_some((field.name, path))
 }
 
 /// The field that a key was to be, where it has a character in it that nobody sees, or its value too: `{type string}`.

@@ -198,6 +198,7 @@ impl<'a> Linter<'a> {
 pub(crate) use address::{problem as address_problem, secret, without_user};
 pub(crate) use reading::{Reading, breaks, placeholders, reading};
 pub(crate) use secrets::without_passwords;
+pub(crate) use server::scheme_of;
 
 /// A field that is a string.
 fn text<'m>(map: &'m Map<String, Value>, key: &str) -> Option<&'m str> {

@@ -379,16 +379,19 @@ fn is_host(text: &str) -> bool {
             .is_some_and(|(host, top)| is_top(top) && host.split('.').all(is_label))
 }
 
-/// A machine's own address is served without encryption.
 fn with_scheme(rest: &str) -> String {
     let start = rest.split('/').next().unwrap_or_default();
-    let is_own = start.starts_with("[::1]") || {
-        let host = start.split(':').next().unwrap_or_default();
+    format!("{}://{rest}", scheme_of(start))
+}
+
+/// The scheme of a host, with its port, that says none: a machine's own address is served without encryption.
+pub(crate) fn scheme_of(host: &str) -> &'static str {
+    let is_own = host.starts_with("[::1]") || {
+        let host = host.split(':').next().unwrap_or_default();
         let address = host.parse::<core::net::Ipv4Addr>();
         host == "localhost"
             || host.ends_with(".localhost")
             || address.is_ok_and(|address| address.is_loopback() || address.is_unspecified())
     };
-    let scheme = if is_own { "http" } else { "https" };
-    format!("{scheme}://{rest}")
+    if is_own { "http" } else { "https" }
 }

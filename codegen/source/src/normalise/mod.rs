@@ -15,6 +15,7 @@ mod security;
 mod server;
 mod statuses;
 mod swagger;
+mod template;
 
 use serde_json::{Map, Value, json};
 

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{discriminator, move_children, move_one, operation};
+use super::{discriminator, move_children, move_one, operation, template};
 use crate::grammar::Checker;
 use crate::keys;
 use crate::place::Place;
@@ -86,41 +86,100 @@ pub(super) fn paths(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Ch
             .help(help),
         );
     }
-    if map
-        .keys()
-        .all(|key| key.starts_with('/') || key.starts_with("x-"))
-    {
+    let is_read = |(path, item): (&String, &Value)| {
+        let is_plain = path.starts_with("x-") || path.starts_with('/') && path.trim() == path;
+        is_plain && (path.starts_with("x-") || template::renamed(path, item, cx).is_none())
+    };
+    if map.iter().all(is_read) {
         return;
     }
     let mut rooted = Map::new();
     for (path, mut item) in std::mem::take(map) {
-        if path.starts_with('/') || path.starts_with("x-") {
+        if path.starts_with("x-") {
             rooted.insert(path, item);
             continue;
         }
         let location = place.key(&path).location();
-        let text = match path.as_str() {
-            "" => "an empty path is read as `/`".to_owned(),
-            path => format!("the path `{path}` does not start with `/`; it is read as `/{path}`"),
+        let odd = |text: String, help: String| {
+            let odd = Diagnostic::warning("wrong-path", location.clone(), text);
+            odd.at_key().help(help)
         };
-        let help = match whole_url(&path) {
-            Some((server, rest)) => {
-                format!("put `{server}` under `servers`, and write `{rest}` here")
+        let mut read = path.clone();
+        if let Some(other) = rooted_path(&path) {
+            read = other.read;
+            cx.diagnostics.push(odd(other.text, other.help));
+        }
+        if let Some(renamed) = template::renamed(&read, &item, cx) {
+            read = renamed.path;
+            for (placeholder, name) in renamed.said {
+                let text = format!(
+                    "the placeholder `{placeholder}` has no parameter, and the parameter `{name}` no placeholder; it is read as `{{{name}}}`"
+                );
+                let help = format!("did you mean `{{{name}}}`?");
+                cx.diagnostics.push(odd(text, help));
             }
-            None => format!("write `/{path}`"),
-        };
-        cx.diagnostics.push(
-            Diagnostic::warning("wrong-path", location.clone(), text)
-                .at_key()
-                .help(help),
-        );
-        if let Value::Object(item) = &mut item {
+        }
+        if read != path
+            && let Value::Object(item) = &mut item
+        {
             item.entry(keys::ORIGIN)
                 .or_insert_with(|| Value::String(location.to_string()));
         }
-        rooted.entry(format!("/{path}")).or_insert(item);
+        rooted.entry(read).or_insert(item);
     }
     *map = rooted;
+}
+
+/// What a key of `paths` is read as that is no path as it stands.
+struct Rooted {
+    read: String,
+    text: String,
+    help: String,
+}
+
+fn rooted_path(path: &str) -> Option<Rooted> {
+    let tidy = path.trim();
+    if tidy.starts_with('/') {
+        return (tidy != path).then(|| Rooted {
+            read: tidy.to_owned(),
+            text: format!("white space stands around the path `{tidy}`; it is read without that"),
+            help: format!("write `{tidy}`"),
+        });
+    }
+    if path.is_empty() {
+        return Some(Rooted {
+            read: "/".to_owned(),
+            text: "an empty path is read as `/`".to_owned(),
+            help: "write `/`".to_owned(),
+        });
+    }
+    let (read, help) = match whole_url(tidy) {
+        Some((server, rest)) => (
+            format!("/{tidy}"),
+            format!("put `{server}` under `servers`, and write `{rest}` here"),
+        ),
+        None => {
+            let read = slashed(tidy);
+            let help = format!("write `{read}`");
+            (read, help)
+        }
+    };
+    Some(Rooted {
+        text: format!("the path `{tidy}` does not start with `/`; it is read as `{read}`"),
+        read,
+        help,
+    })
+}
+
+/// `\pets` and `http:/pets` with the slash that each was to start with.
+fn slashed(path: &str) -> String {
+    let path = path.replace('\\', "/");
+    let behind = ["https:/", "http:/"].into_iter().find_map(|scheme| {
+        let start = path.get(..scheme.len())?;
+        let is_it = start.eq_ignore_ascii_case(scheme);
+        is_it.then(|| &path[scheme.len()..])
+    });
+    format!("/{}", behind.unwrap_or(&path).trim_start_matches('/'))
 }
 
 /// `https://a.com` and `/x`, of `https://a.com/x`.

@@ -3,6 +3,7 @@
 use super::lines::{Entry, entry, quoted};
 use super::scan::Quote;
 use super::{Cause, Source};
+use crate::grammar::{Ty, fields_named};
 
 /// A quote that is closed too early, too late or never.
 pub(super) fn quotes(source: &Source<'_>) -> Option<Cause> {
@@ -83,7 +84,16 @@ fn opens(source: &Source<'_>, quote: &Quote) -> bool {
     is_behind_blank && !quote.rest.starts_with([' ', '\t'])
 }
 
+/// `required: [id],`, as in JSON.
+fn comma_behind(place: (usize, usize)) -> Cause {
+    let text = "a `,` stands behind this value, which belongs between values in brackets alone";
+    Cause::new(place, text, "remove the `,`")
+}
+
 fn text_behind(source: &Source<'_>, quote: &Quote) -> Cause {
+    if quote.rest.trim() == "," && !quote.in_flow {
+        return comma_behind((quote.end.0, quote.end.1 + 1));
+    }
     let (line, column) = quote.end;
     let before = column
         .checked_sub(1)
@@ -205,6 +215,9 @@ pub(super) fn bracket_in_text(source: &Source<'_>) -> Option<Cause> {
                 "remove it",
             ));
         }
+        if rest == "," {
+            return Some(comma_behind((flow.end.0, flow.end.1 + 1)));
+        }
         let sign = written.chars().next()?;
         let what = if sign == '{' { "an object" } else { "a list" };
         if let Some(key) = written
@@ -262,6 +275,9 @@ pub(super) fn colon_in_text(source: &Source<'_>) -> Option<Cause> {
 }
 
 fn colon(line: usize, entry: &Entry<'_>) -> Cause {
+    if let Some(cause) = keys_on_line(line, entry) {
+        return cause;
+    }
     let help = format!(
         "put the text in quotes: `{}: {}`",
         entry.key,
@@ -269,6 +285,41 @@ fn colon(line: usize, entry: &Entry<'_>) -> Cause {
     );
     let text = "a text with a `:` in it needs quotes";
     Cause::new((line, entry.value_column), text, help)
+}
+
+/// `schema: type: integer` and `in: query, required: false`: keys that are to stand on lines of their own.
+fn keys_on_line(line: usize, entry: &Entry<'_>) -> Option<Cause> {
+    let is_text = fields_named(entry.key.trim_matches(['"', '\'']))
+        .iter()
+        .any(|ty| matches!(ty, Ty::Prose | Ty::Any));
+    let is_field = |part: &str| {
+        let key = part.split_once(": ").map(|(key, _)| key);
+        let key = key.or_else(|| part.strip_suffix(':'));
+        key.is_some_and(|key| !fields_named(key.trim_matches(['"', '\''])).is_empty())
+    };
+    let place = (line, entry.value_column);
+    let shown = |part: &str| format!("`{part}`");
+    if is_field(entry.value) && !is_text {
+        let help = format!(
+            "put {} on the next line, further right than `{}`: it goes below that",
+            shown(entry.value),
+            entry.key
+        );
+        return Some(Cause::new(place, "two keys stand on this line", help));
+    }
+    let (first, rest) = entry.value.split_once(", ")?;
+    let parts: Vec<&str> = rest.split(", ").collect();
+    if !parts.iter().all(|part| is_field(part)) || first.contains(": ") {
+        return None;
+    }
+    let own = format!("{}: {first}", entry.key);
+    let all: Vec<String> = std::iter::once(own.as_str())
+        .chain(parts)
+        .map(shown)
+        .collect();
+    let (last, before) = all.split_last()?;
+    let help = format!("write one line for each: {} and {last}", before.join(", "));
+    Some(Cause::new(place, "several keys stand on this line", help))
 }
 
 /// A text that starts with a sign that means something else to YAML.
