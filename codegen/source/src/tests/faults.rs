@@ -77,6 +77,11 @@ fn of_slips() {
 }
 
 #[test]
+fn of_sections() {
+    hold(include_str!("faults/sections.txt"));
+}
+
+#[test]
 fn of_indents() {
     hold(include_str!("faults/indents.txt"));
 }
