@@ -7,7 +7,7 @@ use super::beside::is_name;
 use super::kind::{Field, Kind, Need, Part, Shape, Ty, shape};
 use super::messages::{all_of, with_article};
 use super::repair::TYPE_NAMES;
-use super::slips::{carries, flow, lost, moved};
+use super::slips::{carries, flow, lost, misplaced, moved, section};
 use super::suggest::closest;
 use crate::place::Place;
 use crate::version::Dialect;
@@ -52,6 +52,20 @@ impl Checker<'_> {
                 "`{key}` is no key of {noun} in Swagger 2.0, so all that it holds would be lost"
             );
             self.misspelt(text, help.to_owned(), place);
+            return None;
+        }
+        if let Some(help) = misplaced(shape, key, value, there) {
+            let text = format!("`{key}` is no key of {noun}, so all that it holds would be lost");
+            self.misspelt(text, help, place);
+            return matches!(shape.name, "response" | "request body").then_some("content");
+        }
+        // What something refers to is read where it stands.
+        if !self.known.is_referred_to(key)
+            && let Some(help) =
+                section(self.dialect, shape, key, value).or_else(|| schema_astray(shape, value))
+        {
+            let text = format!("`{key}` is no key of {noun}, so all that it holds would be lost");
+            self.misspelt(text, help, place);
             return None;
         }
         let is_of_operation = matches!(key, "responses" | "requestBody" | "callbacks");
@@ -124,10 +138,10 @@ impl Checker<'_> {
             _ if let Some(flow) = flow => flow,
             _ if let Some(now) = moved(self.dialect, shape.name, key) => now.to_owned(),
             Some(meant) => format!("did you mean `{meant}`?"),
-            None if shape.name == "components object" && is_like_schema(value) => {
-                "put it below `schemas:`".to_owned()
-            }
-            None => elsewhere(shape, key),
+            None => match schema_astray(shape, value) {
+                Some(help) => help,
+                None => elsewhere(shape, key),
+            },
         };
         self.diagnostics.push(
             Diagnostic::warning("unknown-key", place.location(), text)
@@ -314,6 +328,12 @@ fn is_like_schema(value: &Value) -> bool {
     looks_like_schema(value) || words.iter().any(|word| value.get(word).is_some())
 }
 
+/// Where a schema belongs that stands among the sections of `components`.
+fn schema_astray(shape: &Shape, value: &Value) -> Option<String> {
+    let is_astray = shape.name == "components object" && is_like_schema(value);
+    is_astray.then(|| "put it below `schemas:`".to_owned())
+}
+
 /// Words for a field that are none of its slips.
 fn synonym(shape: &str, key: &str) -> Option<&'static str> {
     Some(match (shape, key) {
@@ -321,6 +341,7 @@ fn synonym(shape: &str, key: &str) -> Option<&'static str> {
         ("components object", "definitions" | "models") => "schemas",
         ("operation", "body") => "requestBody",
         ("operation", "id") => "operationId",
+        ("operation" | "path item", "params") => "parameters",
         ("info object" | "tag" | "operation" | "parameter" | "response" | "schema", "desc") => {
             "description"
         }

@@ -77,6 +77,11 @@ fn of_slips() {
 }
 
 #[test]
+fn of_lost() {
+    hold(include_str!("faults/lost.txt"));
+}
+
+#[test]
 fn of_sections() {
     hold(include_str!("faults/sections.txt"));
 }

@@ -273,6 +273,46 @@ fn read_name(
         }
         return;
     }
+    if is_null(&lower) {
+        let text = format!("there is no type `{name}`; it is read as `null`");
+        let help = match cx.dialect {
+            Dialect::V3_1 | Dialect::V3_2 => "did you mean `\"null\"`?",
+            Dialect::V3_0 => "OpenAPI 3.0 says `nullable: true`",
+            Dialect::V2_0 => "Swagger 2.0 has no word for null; write `x-nullable: true`",
+        };
+        let odd = Diagnostic::warning("wrong-type", place.location(), text);
+        cx.diagnostics.push(odd.help(help));
+        types.nullable = true;
+        return;
+    }
+    if let Some(Within {
+        word,
+        known,
+        format,
+        nullable,
+    }) = within(name)
+    {
+        let with = match (format, nullable) {
+            (Some(format), _) => format!(" with `format: {format}`"),
+            (None, true) => " or null".to_owned(),
+            (None, false) => String::new(),
+        };
+        let name = known.name();
+        let text = format!("there is no type `{word}`; it is read as `{name}`{with}");
+        let help = match (format, nullable) {
+            (Some(format), _) => format!("write `type: {name}` and `format: {format}`"),
+            (None, true) => as_list(&[known], true, cx.dialect),
+            (None, false) => format!("did you mean `{name}`?"),
+        };
+        let odd = Diagnostic::warning("wrong-type", place.location(), text);
+        cx.diagnostics.push(odd.help(help));
+        if let Some(format) = format.filter(|_| !map.contains_key("format")) {
+            map.insert("format".to_owned(), json!(format));
+        }
+        types.add(known);
+        types.nullable |= nullable;
+        return;
+    }
     if let Some(help) = of_schemas(name, cx) {
         let text = format!("there is no type `{name}`; every value is taken as valid");
         let odd = Diagnostic::warning("wrong-type", place.location(), text);
@@ -307,6 +347,72 @@ fn read_name(
         .help(help),
     );
     types.any = true;
+}
+
+/// What other languages call null.
+fn is_null(lower: &str) -> bool {
+    matches!(lower, "nil" | "none" | "null" | "undefined")
+}
+
+/// The one type that a text names among other words.
+struct Within<'n> {
+    /// The text as it is written.
+    word: &'n str,
+    known: Type,
+    format: Option<&'static str>,
+    nullable: bool,
+}
+
+/// `integer // the id`, `integer (int64)` and `Optional[int]`.
+fn within(name: &str) -> Option<Within<'_>> {
+    let named = |word: &str| {
+        let lower = word.trim().to_ascii_lowercase();
+        let meant = MEANT.iter().find(|(written, ..)| *written == lower);
+        match (Type::named(&lower), meant) {
+            (Some(known), _) => Some((known, None)),
+            (None, Some((_, meant, format))) => Some((
+                Type::named(meant)?,
+                Some(*format).filter(|one| !one.is_empty()),
+            )),
+            (None, None) => None,
+        }
+    };
+    let optional = || {
+        let (outer, rest) = name.split_once(['[', '<', '('])?;
+        let inner = rest.trim_end().strip_suffix([']', '>', ')'])?;
+        let words = ["optional", "option", "nullable", "maybe"];
+        let is_it = words
+            .iter()
+            .any(|word| outer.trim().eq_ignore_ascii_case(word));
+        let (known, format) = is_it.then(|| named(inner))??;
+        Some(Within {
+            word: name,
+            known,
+            format,
+            nullable: true,
+        })
+    };
+    optional().or_else(|| {
+        let end = name.find(|c: char| c.is_whitespace() || "(/#;:".contains(c))?;
+        let (word, rest) = name.split_at(end);
+        // Other words may be types as well.
+        let is_remark = ["(", "//", "/*", "#", ";", "--"]
+            .iter()
+            .any(|sign| rest.trim_start().starts_with(sign));
+        let (known, format) = named(word).filter(|_| is_remark)?;
+        let inner = rest.trim().strip_prefix('(');
+        let inner = inner.and_then(|inner| named(inner.split([')', ',']).next()?));
+        // Of `integer (int64)` the second one says more.
+        let own = inner
+            .filter(|(of, _)| *of == known)
+            .and_then(|(_, format)| format);
+        Some(Within {
+            word: name,
+            known,
+            format: own.or(format),
+            nullable: false,
+        })
+    })
 }
 
 /// The types of `string|null`, `string, integer` and `string?`, and whether null is among them.
