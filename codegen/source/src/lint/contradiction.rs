@@ -20,6 +20,22 @@ pub(super) fn contradictions<'a>(
     tags(linter, map, place);
     listed_twice(linter, map, place);
     of_one(linter, map, place);
+    one_way(linter, map, place);
+}
+
+/// A property that is neither sent nor received.
+fn one_way(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &Place<'_>) {
+    let flag = |key: &str| map.get(key) == Some(&Value::Bool(true));
+    if flag("readOnly") && flag("writeOnly") {
+        let text = "this is `readOnly` and `writeOnly`, so it is neither sent nor received";
+        let help = "remove one of the two, or both".to_owned();
+        linter.warn_key(
+            "empty-range",
+            &place.key("writeOnly"),
+            text.to_owned(),
+            help,
+        );
+    }
 }
 
 /// Alternatives that are one schema.

@@ -9,6 +9,7 @@ mod clash;
 mod contradiction;
 mod extensions;
 mod formats;
+mod limits;
 mod links;
 mod media;
 mod misspelt;
@@ -119,6 +120,7 @@ impl<'a> Linter<'a> {
                 extensions::extensions(self, map, place);
             }
             Kind::Paths => paths::paths(self, map, place),
+            Kind::PathItem => paths::more_operations(self, map, place),
             Kind::Server => server::server(self, map, place),
             Kind::Parameter => paths::parameter(self, map, place),
             Kind::Response | Kind::Encoding => paths::headers(self, map, place),

@@ -126,6 +126,28 @@ fn nameless(path: &str) -> String {
     out
 }
 
+/// Methods that have a key of their own, in the place of those that have none
+/// ([3.2](https://spec.openapis.org/oas/v3.2.0.html#path-item-object)).
+pub(super) fn more_operations(
+    linter: &mut Linter<'_>,
+    map: &Map<String, Value>,
+    place: &Place<'_>,
+) {
+    let place = place.key("additionalOperations");
+    let more = map.get("additionalOperations").and_then(Value::as_object);
+    for (method, _) in more.into_iter().flatten() {
+        let key = method.to_ascii_lowercase();
+        let known = [
+            "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
+        ];
+        if known.contains(&key.as_str()) {
+            let text = format!("`{method}` has a key of its own beside `additionalOperations`");
+            let help = format!("write `{key}:` in the path, with what stands here");
+            linter.warn_key("wrong-method", &place.key(method), text, help);
+        }
+    }
+}
+
 pub(super) fn parameter(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &Place<'_>) {
     let (Some(name), Some(location)) = (text(map, "name"), text(map, "in")) else {
         return;

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::reading::{Reading, breaks, end_of_path, placeholders, reading};
+use super::reading::{Reading, breaks, end_of_path, in_brackets, placeholders, reading};
 use super::{Linter, address, text};
 use crate::grammar::closest;
 use crate::place::Place;
@@ -19,7 +19,8 @@ pub(super) fn server(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &
         let help = "write the URL of the server; `/` is the one that the description came from";
         Some((text, help.to_owned()))
     } else {
-        scheme_problem(url)
+        of_brackets(url)
+            .or_else(|| scheme_problem(url))
             .or_else(|| of_user(url))
             .or_else(|| of_port_alone(url))
             .or_else(|| {
@@ -77,6 +78,13 @@ fn of_user(url: &str) -> Option<(String, String)> {
     );
     let help = "leave the user out, and describe a security scheme, such as `type: http` with `scheme: basic`";
     is_open.then(|| (text, help.to_owned()))
+}
+
+/// A URL as texts have it that are for people.
+fn of_brackets(url: &str) -> Option<(String, String)> {
+    let inner = in_brackets(url)?;
+    let text = format!("the URL `{url}` stands in angle brackets");
+    Some((text, format!("write `{inner}`")))
 }
 
 /// A port without its host.

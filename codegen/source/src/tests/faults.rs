@@ -82,6 +82,11 @@ fn of_lost() {
 }
 
 #[test]
+fn of_narrow() {
+    hold(include_str!("faults/narrow.txt"));
+}
+
+#[test]
 fn of_sections() {
     hold(include_str!("faults/sections.txt"));
 }
