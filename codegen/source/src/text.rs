@@ -8,7 +8,7 @@ use diag::{Diagnostic, Diagnostics, Location, Pointer, Target, line_and_column};
 
 use super::grammar::{Ty, fields_named};
 use super::other_format::around;
-use super::syntax::{conflict, explain_json, explain_yaml, swallowed};
+use super::syntax::{conflict, explain_json, explain_yaml, is_of_javascript, swallowed};
 use super::tree::{Finding, Limits, Parsed, json, yaml};
 use super::{hash, spelling, tagged, written};
 
@@ -144,8 +144,9 @@ pub(super) fn parse(text: &str, file: &Arc<str>, diagnostics: &mut Diagnostics) 
             Ok(parsed) => Ok(parsed),
             Err(error) => {
                 let refused = explain_json(text, &error, &root);
+                let is_json = is_commented(text) || is_of_javascript(text, &error);
                 match spelled(text, diagnostics) {
-                    Ok(_) if is_commented(text) => Err(refused),
+                    Ok(_) if is_json => Err(refused),
                     Ok(parsed) => {
                         if file.ends_with(".json") {
                             diagnostics.push(not_json(&refused));

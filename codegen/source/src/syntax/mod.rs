@@ -47,6 +47,11 @@ pub(super) fn explain_json(text: &str, error: &TextError, root: &Location) -> Di
     syntax(json::cause(text, &Lines::of(text), error), root)
 }
 
+/// Whether a text that the reader of JSON refused is none of YAML either, though that would read it.
+pub(super) fn is_of_javascript(text: &str, error: &TextError) -> bool {
+    json::is_of_javascript(&Lines::of(text), error)
+}
+
 /// A mark of a merge, which a reader may take for a text or fall over lines later.
 pub(super) fn conflict(text: &str, root: &Location) -> Option<Diagnostic> {
     conflict::mark(text).map(|cause| syntax(cause, root))

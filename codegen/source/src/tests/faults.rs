@@ -87,6 +87,11 @@ fn of_narrow() {
 }
 
 #[test]
+fn of_words() {
+    hold(include_str!("faults/words.txt"));
+}
+
+#[test]
 fn of_sections() {
     hold(include_str!("faults/sections.txt"));
 }
