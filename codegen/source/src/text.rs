@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use diag::{Diagnostic, Diagnostics, Location, Pointer, Target, line_and_column};
 
-use super::grammar::{Ty, fields_named};
+use super::grammar::{Kind, Ty, fields_named, shape};
 use super::other_format::around;
 use super::syntax::{conflict, explain_json, explain_yaml, is_of_javascript, swallowed};
 use super::tree::{Finding, Limits, Parsed, json, yaml};
@@ -193,8 +193,8 @@ pub(super) fn parse(text: &str, file: &Arc<str>, diagnostics: &mut Diagnostics) 
                     map.filter(|map| map.get(key).is_some_and(Value::is_null))
                         .map(|map| map.shift_remove(key));
                 }
-                if let Finding::BesideEmpty(_, empty) = &finding
-                    && holds_keys(empty)
+                if let Finding::BesideEmpty(key, empty) = &finding
+                    && fits_below(empty, key)
                 {
                     // What belongs below it is told of, and that it is empty with that.
                     let above = pointer(&path[1..]);
@@ -269,11 +269,14 @@ fn not_json(refused: &Diagnostic) -> Diagnostic {
         .help(refused.help.as_deref().unwrap_or_default())
 }
 
-/// Whether objects stand under a key, wherever that may be.
-fn holds_keys(key: &str) -> bool {
-    fields_named(key)
-        .iter()
-        .any(|ty| matches!(ty, Ty::One(_) | Ty::Map(_) | Ty::Items | Ty::SchemaOrFlag))
+/// Whether one key may stand below another one.
+fn fits_below(empty: &str, key: &str) -> bool {
+    let knows = |kind: Kind| shape(kind).field(key).is_some();
+    fields_named(empty).iter().any(|ty| match ty {
+        Ty::One(kind) => knows(*kind),
+        Ty::Items | Ty::SchemaOrFlag => knows(Kind::Schema),
+        _ => false,
+    })
 }
 
 /// `-name`, which was to be `- name`.
@@ -293,7 +296,7 @@ fn report(place: Location, finding: Finding, diagnostics: &mut Diagnostics) {
                 .at_key()
                 .help(format!("write `- {item}:` each time"))
         }
-        Finding::BesideEmpty(key, empty) if holds_keys(&empty) => {
+        Finding::BesideEmpty(key, empty) if fits_below(&empty, &key) => {
             let text = format!("`{empty}` is empty, and `{key}` stands beside it");
             let help = format!(
                 "indent `{key}` and the keys that belong to it, with all their lines, by two more spaces: they go below `{empty}:`"

@@ -1,12 +1,14 @@
 //! The root object, paths and path items, components.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value};
 
 use super::{discriminator, move_children, move_one, operation, template};
 use crate::grammar::Checker;
 use crate::keys;
 use crate::place::Place;
-use diag::Diagnostic;
+use diag::{Diagnostic, Location};
 
 /// The keys of a path item that hold an operation when it is normalised.
 const METHODS: &[&str] = &[
@@ -93,6 +95,7 @@ pub(super) fn paths(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Ch
     if map.iter().all(is_read) {
         return;
     }
+    let written: BTreeSet<String> = map.keys().cloned().collect();
     let mut rooted = Map::new();
     for (path, mut item) in std::mem::take(map) {
         if path.starts_with("x-") {
@@ -100,23 +103,30 @@ pub(super) fn paths(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Ch
             continue;
         }
         let location = place.key(&path).location();
-        let odd = |text: String, help: String| {
-            let odd = Diagnostic::warning("wrong-path", location.clone(), text);
-            odd.at_key().help(help)
+        let is_free = |read: &String, rooted: &Map<String, Value>| {
+            !written.contains(read) && !rooted.contains_key(read)
         };
         let mut read = path.clone();
         if let Some(other) = rooted_path(&path) {
+            if !is_free(&other.read, &rooted) {
+                cx.diagnostics
+                    .push(taken(&path, &other.read, location.clone()));
+                continue;
+            }
             read = other.read;
-            cx.diagnostics.push(odd(other.text, other.help));
+            let odd = Diagnostic::warning("wrong-path", location.clone(), other.text);
+            cx.diagnostics.push(odd.at_key().help(other.help));
         }
-        if let Some(renamed) = template::renamed(&read, &item, cx) {
+        let renamed = template::renamed(&read, &item, cx);
+        if let Some(renamed) = renamed.filter(|renamed| is_free(&renamed.path, &rooted)) {
             read = renamed.path;
             for (placeholder, name) in renamed.said {
                 let text = format!(
                     "the placeholder `{placeholder}` has no parameter, and the parameter `{name}` no placeholder; it is read as `{{{name}}}`"
                 );
+                let odd = Diagnostic::warning("wrong-path", location.clone(), text);
                 let help = format!("did you mean `{{{name}}}`?");
-                cx.diagnostics.push(odd(text, help));
+                cx.diagnostics.push(odd.at_key().help(help));
             }
         }
         if read != path
@@ -125,9 +135,17 @@ pub(super) fn paths(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Ch
             item.entry(keys::ORIGIN)
                 .or_insert_with(|| Value::String(location.to_string()));
         }
-        rooted.entry(read).or_insert(item);
+        rooted.insert(read, item);
     }
     *map = rooted;
+}
+
+/// Two keys that are read as one path: the operations of one of them would be lost.
+fn taken(path: &str, read: &str, at: Location) -> Diagnostic {
+    let text = format!("`{path}` is read as the path `{read}`, which is there as well");
+    Diagnostic::error("wrong-path", at, text)
+        .at_key()
+        .help(format!("put the methods of both below `{read}:`"))
 }
 
 /// What a key of `paths` is read as that is no path as it stands.

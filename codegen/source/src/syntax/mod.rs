@@ -64,8 +64,7 @@ const SWALLOWED: &str = "a comment begins at the closing quote";
 /// front of a comment (1.2, 6.6), its reader wants none. So the quote in front of a `#/components/…` closes one that
 /// was left open lines above, and all between the two is gone without a word.
 pub(super) fn swallowed(text: &str, limits: Limits) -> Option<TextError> {
-    // Hardly a text has one, and to look for its quotes is slow.
-    if !text.contains("'#") && !text.contains("\"#") {
+    if !quotes::may_swallow(text) {
         return None;
     }
     let scan = Scan::of(text);

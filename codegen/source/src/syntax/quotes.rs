@@ -24,6 +24,30 @@ pub(super) fn quotes(source: &Source<'_>) -> Option<Cause> {
         .map(not_closed)
 }
 
+/// Whether a `#` may stand at a closing quote anywhere: in the line of one, or behind one that a line leaves open.
+/// Hardly a text has either, and to look for its quotes is slow.
+pub(super) fn may_swallow(text: &str) -> bool {
+    let has_sign = |sign: &str| text.contains(sign);
+    if !has_sign("'#") && !has_sign("\"#") {
+        return false;
+    }
+    let may_open = |before: Option<u8>| {
+        before.is_none_or(|c| c.is_ascii_whitespace() || b"[{,(:".contains(&c))
+    };
+    text.lines().any(|line| {
+        let bytes = line.as_bytes();
+        let before = |at: usize| at.checked_sub(1).map(|at| bytes[at]);
+        let is_quote = |at: &usize| matches!(bytes[*at], b'\'' | b'"');
+        let mut quotes = (0..bytes.len()).filter(is_quote);
+        let Some(first) = quotes.clone().find(|at| may_open(before(*at))) else {
+            return quotes.any(|at| bytes.get(at + 1) == Some(&b'#'));
+        };
+        let same = bytes[first..].iter().filter(|c| **c == bytes[first]);
+        let is_open = same.count() % 2 == 1;
+        is_open || quotes.any(|at| bytes.get(at + 1) == Some(&b'#') && !may_open(before(at)))
+    })
+}
+
 /// A quote that is closed by the one that opens another text: `#/components/…` behind it is a comment to the reader.
 pub(super) fn swallowed(source: &Source<'_>) -> Option<Cause> {
     let mut quotes = source.scan.quotes.iter();
@@ -289,9 +313,12 @@ fn colon(line: usize, entry: &Entry<'_>) -> Cause {
 
 /// `schema: type: integer` and `in: query, required: false`: keys that are to stand on lines of their own.
 fn keys_on_line(line: usize, entry: &Entry<'_>) -> Option<Cause> {
-    let is_text = fields_named(entry.key.trim_matches(['"', '\'']))
-        .iter()
-        .any(|ty| matches!(ty, Ty::Prose | Ty::Any));
+    let known = fields_named(entry.key.trim_matches(['"', '\'']));
+    let is_prose = !known.is_empty() && known.iter().all(|ty| matches!(ty, Ty::Prose | Ty::Any));
+    // A property may be called as anything is.
+    let of_schema = ["type:", "$ref:"];
+    let is_schema = of_schema.iter().any(|key| entry.value.starts_with(key));
+    let is_text = is_prose || !is_schema && !known.is_empty() && known.iter().all(is_scalar);
     let is_field = |part: &str| {
         let key = part.split_once(": ").map(|(key, _)| key);
         let key = key.or_else(|| part.strip_suffix(':'));
@@ -309,7 +336,7 @@ fn keys_on_line(line: usize, entry: &Entry<'_>) -> Option<Cause> {
     }
     let (first, rest) = entry.value.split_once(", ")?;
     let parts: Vec<&str> = rest.split(", ").collect();
-    if !parts.iter().all(|part| is_field(part)) || first.contains(": ") {
+    if is_prose || !parts.iter().all(|part| is_field(part)) || first.contains(": ") {
         return None;
     }
     let own = format!("{}: {first}", entry.key);
@@ -320,6 +347,14 @@ fn keys_on_line(line: usize, entry: &Entry<'_>) -> Option<Cause> {
     let (last, before) = all.split_last()?;
     let help = format!("write one line for each: {} and {last}", before.join(", "));
     Some(Cause::new(place, "several keys stand on this line", help))
+}
+
+/// Whether what stands under a key is neither an object nor a list.
+fn is_scalar(ty: &Ty) -> bool {
+    !matches!(
+        ty,
+        Ty::One(_) | Ty::Map(_) | Ty::List(_) | Ty::Items | Ty::SchemaOrFlag
+    )
 }
 
 /// A text that starts with a sign that means something else to YAML.

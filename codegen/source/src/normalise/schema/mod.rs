@@ -10,6 +10,7 @@ mod split;
 mod types;
 mod union;
 mod values;
+mod words;
 
 use serde_json::{Map, Value, json};
 

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::words::{MEANT, Within, is_null, within};
 use crate::grammar::{Checker, closest, is_reference};
 use crate::place::Place;
 use crate::version::Dialect;
@@ -30,7 +31,7 @@ impl Type {
         }
     }
 
-    fn named(name: &str) -> Option<Self> {
+    pub(super) fn named(name: &str) -> Option<Self> {
         let all = [
             Self::String,
             Self::Number,
@@ -69,36 +70,6 @@ pub(super) struct Types {
     /// A name was read as "anything", so there is no constraint.
     pub(super) any: bool,
 }
-
-/// Names that are no types, with the type and the format that they mean.
-const MEANT: &[(&str, &str, &str)] = &[
-    ("bool", "boolean", ""),
-    ("byte", "string", "byte"),
-    ("binary", "string", "binary"),
-    ("char", "string", ""),
-    ("date", "string", "date"),
-    ("date-time", "string", "date-time"),
-    ("datetime", "string", "date-time"),
-    ("decimal", "number", ""),
-    ("dict", "object", ""),
-    ("double", "number", "double"),
-    ("email", "string", "email"),
-    ("file", "string", "binary"),
-    ("float", "number", "float"),
-    ("int", "integer", ""),
-    ("int32", "integer", "int32"),
-    ("int64", "integer", "int64"),
-    ("list", "array", ""),
-    ("long", "integer", "int64"),
-    ("map", "object", ""),
-    ("numeric", "number", ""),
-    ("str", "string", ""),
-    ("text", "string", ""),
-    ("timestamp", "string", "date-time"),
-    ("uri", "string", "uri"),
-    ("url", "string", "uri"),
-    ("uuid", "string", "uuid"),
-];
 
 /// Kubernetes' way to say that a value is an integer or a text: a format, or a key of its own. Whether it says so.
 pub(crate) fn is_integer_or_text(map: &Map<String, Value>) -> bool {
@@ -347,72 +318,6 @@ fn read_name(
         .help(help),
     );
     types.any = true;
-}
-
-/// What other languages call null.
-fn is_null(lower: &str) -> bool {
-    matches!(lower, "nil" | "none" | "null" | "undefined")
-}
-
-/// The one type that a text names among other words.
-struct Within<'n> {
-    /// The text as it is written.
-    word: &'n str,
-    known: Type,
-    format: Option<&'static str>,
-    nullable: bool,
-}
-
-/// `integer // the id`, `integer (int64)` and `Optional[int]`.
-fn within(name: &str) -> Option<Within<'_>> {
-    let named = |word: &str| {
-        let lower = word.trim().to_ascii_lowercase();
-        let meant = MEANT.iter().find(|(written, ..)| *written == lower);
-        match (Type::named(&lower), meant) {
-            (Some(known), _) => Some((known, None)),
-            (None, Some((_, meant, format))) => Some((
-                Type::named(meant)?,
-                Some(*format).filter(|one| !one.is_empty()),
-            )),
-            (None, None) => None,
-        }
-    };
-    let optional = || {
-        let (outer, rest) = name.split_once(['[', '<', '('])?;
-        let inner = rest.trim_end().strip_suffix([']', '>', ')'])?;
-        let words = ["optional", "option", "nullable", "maybe"];
-        let is_it = words
-            .iter()
-            .any(|word| outer.trim().eq_ignore_ascii_case(word));
-        let (known, format) = is_it.then(|| named(inner))??;
-        Some(Within {
-            word: name,
-            known,
-            format,
-            nullable: true,
-        })
-    };
-    optional().or_else(|| {
-        let end = name.find(|c: char| c.is_whitespace() || "(/#;:".contains(c))?;
-        let (word, rest) = name.split_at(end);
-        // Other words may be types as well.
-        let is_remark = ["(", "//", "/*", "#", ";", "--"]
-            .iter()
-            .any(|sign| rest.trim_start().starts_with(sign));
-        let (known, format) = named(word).filter(|_| is_remark)?;
-        let inner = rest.trim().strip_prefix('(');
-        let inner = inner.and_then(|inner| named(inner.split([')', ',']).next()?));
-        // Of `integer (int64)` the second one says more.
-        let own = inner
-            .filter(|(of, _)| *of == known)
-            .and_then(|(_, format)| format);
-        Some(Within {
-            word: name,
-            known,
-            format: own.or(format),
-            nullable: false,
-        })
-    })
 }
 
 /// The types of `string|null`, `string, integer` and `string?`, and whether null is among them.
