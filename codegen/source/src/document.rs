@@ -15,7 +15,7 @@ use super::files::{Input, Texts};
 use super::grammar::{Checker, Kind, indented};
 use super::library::Library;
 use super::lint::lint;
-use super::normalise::Known;
+use super::normalise::{Known, Written};
 use super::overlay::{self, Origins};
 use super::select::Selecting;
 use super::unread::{give_back, leave_properties, take_kept};
@@ -250,6 +250,7 @@ fn checked(
         diagnostics,
     )
     .then_some(())?;
+    let written = Written::of(&value, version);
     let selecting = changes.and_then(|changes| Selecting::new(changes, &value, version, root));
     let file = Arc::clone(&root.file);
     let mut library = Library::new(input, (file, version), value, diagnostics);
@@ -269,7 +270,7 @@ fn checked(
     });
     within_depth(&value, (MAX_RESOLVED, version), root, diagnostics)?;
     lint(&value, version, root, diagnostics);
-    let known = Known::of(&value, root);
+    let known = Known::of(&value, root).with(written);
     Checker::new(version, known, diagnostics).document(&mut value, root);
     within_depth(&value, (MAX_NORMALISED, version), root, diagnostics)?;
     leave_properties(&mut value);

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::anchors;
 use super::files::{FileError, Input, Texts};
-use super::resources::{self, Astray};
+use super::resources::{self, Astray, id_of};
 use super::text;
 use super::uri::{has_scheme, resolve};
 use super::version::Dialect;
@@ -28,6 +28,8 @@ pub(super) struct Library<'i> {
     input: &'i Input<'i>,
     files: Vec<File>,
     by_path: IndexMap<String, Result<FileId, FileError>>,
+    /// The address of each path that stands for one.
+    addresses: IndexMap<String, String>,
     dialect: Dialect,
 }
 
@@ -73,6 +75,7 @@ impl<'i> Library<'i> {
             input,
             files: vec![root],
             by_path,
+            addresses: IndexMap::new(),
             dialect,
         }
     }
@@ -146,11 +149,57 @@ impl<'i> Library<'i> {
         Ok(id)
     }
 
-    /// The file that stands for an address on the network.
-    pub(super) fn path_of(&self, address: &str) -> Option<String> {
-        let given = self.input.files.path_of(address);
-        let given = given.map(|path| normalise_path("", &path));
-        given.or_else(|| self.beside_itself(address))
+    /// The file that stands for an address on the network. What it refers to is read from that address on.
+    pub(super) fn path_of(&mut self, address: &str) -> Option<String> {
+        let given = || {
+            let path = self.input.files.path_of(address)?;
+            Some(normalise_path("", &path))
+        };
+        let path = self
+            .of_identifier(address)
+            .or_else(given)
+            .or_else(|| self.beside_itself(address))?;
+        self.stands_for(&path, address);
+        Some(path)
+    }
+
+    /// Keeps the address that a path stands for: the first one, if there are more.
+    pub(super) fn stands_for(&mut self, path: &str, address: &str) {
+        let entry = self.addresses.entry(path.to_owned());
+        entry.or_insert_with(|| address.to_owned());
+    }
+
+    /// The address that a reference to another file comes down to, where the file that it stands in has one: by its
+    /// `$id`, or as what it stands for.
+    pub(super) fn address(&self, from: FileId, reference: &str) -> Option<String> {
+        if from == FileId::ROOT {
+            return None;
+        }
+        let base = self.base(from)?;
+        let file = reference.split('#').next().unwrap_or_default();
+        Some(resolve(&base, file))
+    }
+
+    fn base(&self, file: FileId) -> Option<String> {
+        let file = &self.files[file.0];
+        let address = self.addresses.get(&file.path);
+        let id = id_of(&file.value).map(|id| id.split('#').next().unwrap_or_default());
+        match (id, address) {
+            (Some(id), Some(address)) => Some(resolve(address, id)),
+            (Some(id), None) => has_scheme(id).then(|| resolve("", id)),
+            (None, address) => address.cloned(),
+        }
+    }
+
+    /// The file that has been read and that gives itself an address as its `$id`.
+    fn of_identifier(&self, address: &str) -> Option<String> {
+        let address = resolve("", address);
+        let mut files = (1..self.files.len()).map(FileId);
+        let found = files.find(|file| {
+            let has_id = id_of(&self.files[file.0].value).is_some();
+            has_id && self.base(*file).as_ref() == Some(&address)
+        })?;
+        Some(self.files[found.0].path.clone())
     }
 
     /// The file that a reference names by the URI that the file gives itself, and the rest of the reference: the file

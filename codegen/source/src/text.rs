@@ -6,8 +6,9 @@ use serde_json::Value;
 
 use diag::{Diagnostic, Diagnostics, Location, Pointer, Target, line_and_column};
 
+use super::grammar::{Kind, Ty, fields_named, shape};
 use super::other_format::around;
-use super::syntax::{explain_json, explain_yaml};
+use super::syntax::{conflict, explain_json, explain_yaml, is_of_javascript, swallowed};
 use super::tree::{Finding, Limits, Parsed, json, yaml};
 use super::{hash, spelling, tagged, written};
 
@@ -122,8 +123,14 @@ pub(super) fn parse(text: &str, file: &Arc<str>, diagnostics: &mut Diagnostics) 
         diagnostics.push(Diagnostic::error("another-format", root, text).help(help));
         return None;
     }
+    if let Some(conflict) = conflict(text, &root) {
+        diagnostics.push(conflict);
+        return None;
+    }
     let spelled = |text: &str, diagnostics: &mut Diagnostics| {
-        yaml(text, limits).map(|mut parsed| {
+        let read = yaml(text, limits);
+        let read = read.and_then(|parsed| swallowed(text, limits).map_or(Ok(parsed), Err));
+        read.map(|mut parsed| {
             spelling::keep(&mut parsed.value, text, &root, diagnostics);
             written::keep(&mut parsed.value, text, file, diagnostics);
             hash::restore(&mut parsed.value, text, &root, diagnostics);
@@ -137,8 +144,9 @@ pub(super) fn parse(text: &str, file: &Arc<str>, diagnostics: &mut Diagnostics) 
             Ok(parsed) => Ok(parsed),
             Err(error) => {
                 let refused = explain_json(text, &error, &root);
+                let is_json = is_commented(text) || is_of_javascript(text, &error);
                 match spelled(text, diagnostics) {
-                    Ok(_) if is_commented(text) => Err(refused),
+                    Ok(_) if is_json => Err(refused),
                     Ok(parsed) => {
                         if file.ends_with(".json") {
                             diagnostics.push(not_json(&refused));
@@ -184,6 +192,16 @@ pub(super) fn parse(text: &str, file: &Arc<str>, diagnostics: &mut Diagnostics) 
                         .and_then(Value::as_object_mut);
                     map.filter(|map| map.get(key).is_some_and(Value::is_null))
                         .map(|map| map.shift_remove(key));
+                }
+                if let Finding::BesideEmpty(key, empty) = &finding
+                    && fits_below(empty, key)
+                {
+                    // What belongs below it is told of, and that it is empty with that.
+                    let above = pointer(&path[1..]);
+                    let map = value
+                        .pointer_mut(above.as_str())
+                        .and_then(Value::as_object_mut);
+                    map.map(|map| map.shift_remove(empty));
                 }
                 let pointer = pointer(&path);
                 report(
@@ -251,6 +269,16 @@ fn not_json(refused: &Diagnostic) -> Diagnostic {
         .help(refused.help.as_deref().unwrap_or_default())
 }
 
+/// Whether one key may stand below another one.
+fn fits_below(empty: &str, key: &str) -> bool {
+    let knows = |kind: Kind| shape(kind).field(key).is_some();
+    fields_named(empty).iter().any(|ty| match ty {
+        Ty::One(kind) => knows(*kind),
+        Ty::Items | Ty::SchemaOrFlag => knows(Kind::Schema),
+        _ => false,
+    })
+}
+
 /// `-name`, which was to be `- name`.
 pub(super) fn is_dashed(key: &str) -> bool {
     let item = key.strip_prefix('-');
@@ -268,7 +296,15 @@ fn report(place: Location, finding: Finding, diagnostics: &mut Diagnostics) {
                 .at_key()
                 .help(format!("write `- {item}:` each time"))
         }
-        Finding::DuplicateKey(key) => {
+        Finding::BesideEmpty(key, empty) if fits_below(&empty, &key) => {
+            let text = format!("`{empty}` is empty, and `{key}` stands beside it");
+            let help = format!(
+                "indent `{key}` and the keys that belong to it, with all their lines, by two more spaces: they go below `{empty}:`"
+            );
+            let beside = Diagnostic::error("null-value", place, text);
+            beside.at(Target::LastKey).help(help)
+        }
+        Finding::DuplicateKey(key) | Finding::BesideEmpty(key, _) => {
             let first = place.clone();
             Diagnostic::error(
                 "duplicate-key",

@@ -33,6 +33,8 @@ pub(super) struct Parsed {
 /// What a plain read would swallow.
 pub(super) enum Finding {
     DuplicateKey(String),
+    /// A key that stood in front of an empty one, and again behind it: of the two, this one and the empty one.
+    BesideEmpty(String, String),
     NotFinite,
     Tagged(String),
     WrongMerge,
@@ -182,7 +184,12 @@ impl Reader {
     /// two, and the room that a map keeps for growing would be most of what a tree takes.
     fn take_map(&mut self, start: usize) -> Map<String, Value> {
         let mut map = Map::with_capacity(self.entries.len() - start);
+        let mut empty: Option<String> = None;
         for (key, value) in self.entries.drain(start..) {
+            // What JSON has there is written.
+            if value.is_null() && self.merges {
+                empty = Some(key.clone());
+            }
             match map.entry(key) {
                 Entry::Vacant(entry) => {
                     entry.insert(value);
@@ -191,7 +198,15 @@ impl Reader {
                     let key = entry.key().clone();
                     entry.insert(value);
                     let path = vec![key.clone()];
-                    self.findings.push((path, Finding::DuplicateKey(key)));
+                    let is_before = |empty: &String| {
+                        let mut keys = map.keys();
+                        keys.find(|known| *known == empty || **known == key) == Some(&key)
+                    };
+                    let finding = match empty.clone().filter(is_before) {
+                        Some(empty) if empty != key => Finding::BesideEmpty(key, empty),
+                        _ => Finding::DuplicateKey(key),
+                    };
+                    self.findings.push((path, finding));
                 }
             }
         }

@@ -75,7 +75,7 @@ pub(super) fn resolve(base: &str, reference: &str) -> String {
 }
 
 /// A path without its steps `.` and `..`.
-fn without_dots(path: &str) -> String {
+pub(super) fn without_dots(path: &str) -> String {
     if !path.split('/').any(|step| matches!(step, "." | "..")) {
         return path.to_owned();
     }

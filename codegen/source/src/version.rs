@@ -223,7 +223,7 @@ fn number(
     if key == "swagger" && found > Dialect::V2_0 {
         warn(
             format!("version {version} has its number under `openapi`; it is read from there"),
-            format!("write `openapi: {version}`"),
+            format!("write `openapi: {}`", full(bare, "openapi")),
         );
     } else if key == "openapi" && found == Dialect::V2_0 {
         warn(

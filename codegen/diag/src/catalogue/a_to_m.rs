@@ -17,7 +17,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         code: "another-format",
         what: "The file is a document of another format, such as a Postman collection, AsyncAPI, OpenRPC, RAML, \
-               Arazzo, an overlay, a JSON Schema, a page of HTML, an answer with its headers or a program. Nothing is \
+               Arazzo, TypeSpec, an overlay, a JSON Schema, a page of HTML, an answer with its headers or a program. Nothing is \
                generated.",
         mend: "export or convert the API to OpenAPI 3, and give that file",
         example: Example::Document(include_str!("documents/another-format.json")),
@@ -143,7 +143,8 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "duplicate-value",
-        what: "A value is listed twice in an `enum`. It becomes one variant.",
+        what: "A value is listed twice in an `enum`, or a schema twice among the alternatives of a `oneOf` or `anyOf`. It \
+               becomes one variant.",
         mend: "remove one of the two",
         example: Example::Document(include_str!("documents/duplicate-value.yaml")),
     },
@@ -171,7 +172,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         code: "empty-range",
         what: "The limits of a schema exclude every value, such as a `minimum` above the `maximum`, or a `const` that \
                is not in the `enum` beside it; or parts of an `allOf` have types, or lists of values, that no value \
-               fits at once. \
+               fits at once; or a schema is `readOnly` and `writeOnly`. \
                The type is generated all the same, as limits do not change it.",
         mend: "swap the two limits, or correct the one that is wrong",
         example: Example::Document(include_str!("documents/empty-range.yaml")),
@@ -201,7 +202,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "flow-url",
-        what: "An address of an OAuth flow is empty, has spaces, or has no scheme of HTTP. The crate is \
+        what: "An address of an OAuth flow is empty, has spaces, or has no scheme of HTTP, or that of OpenID Connect is no whole one. The crate is \
                generated, but a token cannot be had from there.",
         mend: "write the full `https` address of the authorisation server",
         example: Example::Document(include_str!("documents/flow-url.yaml")),
@@ -355,8 +356,9 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         code: "misspelt-key",
         what: "A key is nearly one that carries operations or schemas, such as `path` for `paths`, \
-               `Properties` for `properties` or `ref` for `$ref`. What stands below it would be missing from the crate, so nothing is generated.",
-        mend: "correct the key, or start its name with `x-` if it is an extension of yours",
+               `Properties` for `properties` or `ref` for `$ref`; or operations, bodies, schemas or credentials stand where nobody \
+               looks for them, such as a path at the top of the document. What stands below it would be missing from the crate, so nothing is generated.",
+        mend: "correct the key, or move it to where it belongs; or start its name with `x-` if it is an extension of yours",
         example: Example::Document(include_str!("documents/misspelt-key.yaml")),
     },
     Entry {

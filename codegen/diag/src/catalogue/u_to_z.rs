@@ -186,14 +186,14 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "wrong-default",
-        what: "A `default` is of another type than its schema, beyond its format, or none of the values in its `enum`. The type \
+        what: "A `default` is of another type than its schema, beyond its format or a limit such as `maximum`, or none of the values in its `enum`. The type \
                of the schema counts.",
         mend: "write a value that fits the schema, or correct the schema",
         example: Example::Document(include_str!("documents/wrong-default.yaml")),
     },
     Entry {
         code: "wrong-enum",
-        what: "A value of an `enum` is not of the type, or beyond the format, that stands beside it. It is read as one of that type \
+        what: "A value of an `enum` is not of the type, or beyond the format or a limit, that stands beside it. It is read as one of that type \
                where that is plain; otherwise the values count, and the type does not.",
         mend: "give every value the type of the schema",
         example: Example::Document(include_str!("documents/wrong-enum.yaml")),
@@ -221,8 +221,9 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "wrong-method",
-        what: "A key of `additionalOperations` is no method that HTTP can have. The operation is left out.",
-        mend: "write the method as it is sent, without spaces",
+        what: "A key of `additionalOperations` is no method that HTTP can have, and the operation is left out; or it is one that \
+               has a key of its own in the path.",
+        mend: "write the method as it is sent, without spaces; `GET` and its like are `get` beside `additionalOperations`",
         example: Example::Document(include_str!("documents/wrong-method.yaml")),
     },
     Entry {
@@ -236,8 +237,9 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "wrong-path",
-        what: "A key of `paths` does not start with `/`, and is read as if it did; or a placeholder in it is not closed, \
-               stands there twice or has no braces. Where it is a key of a path item, such as `get`, or of the whole document, such as `components`, nothing is \
+        what: "A key of `paths` does not start with `/`, and is read as if it did; or has white space or steps such as `..` in it; or a \
+               placeholder in it is not closed, stands there twice, has no braces, or is spelled otherwise than its parameter. Where it has a method \
+               in it, or is a key of a path item, such as `get`, or of the whole document, such as `components`, nothing is \
                generated.",
         mend: "start the path with `/`, and write placeholders as `{name}`",
         example: Example::Document(include_str!("documents/wrong-path.yaml")),

@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 use super::kind::{Kind, Shape, Ty, shape};
 use super::messages::{described, expected, form};
 use super::repair::{self, Reading};
+use super::slips::is_of_schema;
 use crate::keys;
 use crate::normalise::{self, Known};
 use crate::place::{Place, origin_of};
@@ -368,6 +369,10 @@ impl<'d> Checker<'d> {
                 return true;
             }
             let Some(rest) = shape.rest else {
+                // The first keyword of a schema has told where all of them belong.
+                if shape.name == "request body" && meant.contains(&"content") && is_of_schema(key) {
+                    return false;
+                }
                 meant.extend(self.unknown(shape, key, value, there, place));
                 return false;
             };
@@ -377,6 +382,10 @@ impl<'d> Checker<'d> {
             self.empty_for_null(rest, value, place);
             return self.value(rest, value, place);
         };
+        // Elsewhere it is anybody's own.
+        if key.starts_with("x-") && key.ends_with("Of") && self.dialect > Dialect::V2_0 {
+            return true;
+        }
         if field.since > self.dialect && self.first_time(key) {
             self.newer(field, place);
         }

@@ -341,9 +341,8 @@ impl Kind {
     }
 }
 
-/// Fields that stand out of order, for a test: of every kind that a document leads to.
-#[cfg(test)]
-pub(crate) fn sorted_tables() -> Vec<String> {
+/// Every kind that a document leads to.
+fn kinds() -> Vec<Kind> {
     let mut kinds = vec![Kind::Api, Kind::Swagger(Part::Root)];
     let mut at = 0;
     while let Some(kind) = kinds.get(at).copied() {
@@ -356,7 +355,20 @@ pub(crate) fn sorted_tables() -> Vec<String> {
             }
         }
     }
-    let pairs = kinds
+    kinds
+}
+
+/// What stands under a key, in each kind that knows it.
+pub(crate) fn fields_named(name: &str) -> Vec<Ty> {
+    let kinds = kinds().into_iter();
+    let fields = kinds.filter_map(|kind| shape(kind).field(name));
+    fields.map(|field| field.ty).collect()
+}
+
+/// Fields that stand out of order, for a test.
+#[cfg(test)]
+pub(crate) fn sorted_tables() -> Vec<String> {
+    let pairs = kinds()
         .into_iter()
         .flat_map(|kind| shape(kind).fields.windows(2));
     pairs
@@ -365,7 +377,6 @@ pub(crate) fn sorted_tables() -> Vec<String> {
         .collect()
 }
 
-#[cfg(test)]
 fn kind_within(ty: Ty) -> Option<Kind> {
     match ty {
         Ty::One(kind) => Some(kind),

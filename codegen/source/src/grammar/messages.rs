@@ -232,6 +232,12 @@ pub(super) fn form(ty: Ty, value: &Value, place: &Place<'_>) -> String {
         (Ty::Map(Ty::List(Ty::Text)), Value::String(name)) => {
             format!("write `- {}: []`", short(name))
         }
+        (Ty::List(Ty::Map(Ty::List(Ty::Text))), Value::String(word)) if is_nothing(word) => {
+            format!(
+                "write {}, if calls need no credential",
+                own("[]".to_owned())
+            )
+        }
         (Ty::List(Ty::Map(Ty::List(Ty::Text))), Value::String(name)) => {
             format!("write {}", own(format!("[{{{}: []}}]", short(name))))
         }
@@ -335,8 +341,28 @@ pub(super) fn form(ty: Ty, value: &Value, place: &Place<'_>) -> String {
     }
 }
 
-/// `a,b` as a list of the two.
+/// Words for no credential at all.
+fn is_nothing(word: &str) -> bool {
+    let words = [
+        "none",
+        "null",
+        "nil",
+        "no",
+        "false",
+        "public",
+        "anonymous",
+        "open",
+    ];
+    words
+        .iter()
+        .any(|known| word.trim().eq_ignore_ascii_case(known))
+}
+
+/// `a,b` and `(a, b)` as a list of the two.
 fn listed(text: &str) -> String {
+    let inner = text.trim().strip_prefix('(');
+    let inner = inner.and_then(|inner| inner.strip_suffix(')'));
+    let text = inner.unwrap_or(text);
     let sign = [',', ';', '|']
         .into_iter()
         .find(|sign| text.contains(*sign));

@@ -76,6 +76,9 @@ pub(super) static SCHEMA: Shape = Shape {
         field("unevaluatedProperties", SchemaOrFlag).since(V3_1),
         field("uniqueItems", Flag),
         field("writeOnly", Flag).since(V3_0),
+        // What converters write for Swagger 2.0, which has no word for it.
+        field("x-anyOf", List(&One(Schema))),
+        field("x-oneOf", List(&One(Schema))),
         field("xml", One(Xml)),
     ],
     rest: None,

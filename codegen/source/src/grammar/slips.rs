@@ -85,6 +85,112 @@ pub(super) fn lost(dialect: Dialect, shape: &str, key: &str) -> Option<&'static 
     })
 }
 
+/// Where a whole part of an API belongs that stands under a key that nobody reads: paths, operations and bodies, without
+/// which calls are missing or wrong.
+pub(super) fn misplaced(shape: &Shape, key: &str, value: &Value, there: &[&str]) -> Option<String> {
+    let is_object = value.is_object();
+    let method = |key: &str| {
+        let field = super::kind::shape(Kind::PathItem).field(key)?;
+        matches!(field.ty, Ty::One(Kind::Operation)).then_some(field.name)
+    };
+    match shape.name {
+        "description" if is_object && key.starts_with('/') => {
+            Some("move it below `paths:`, by two more spaces".to_owned())
+        }
+        "description" if is_object && method(key).is_some() => {
+            Some("move it below a path, such as `/pets:`, which stands below `paths:`".to_owned())
+        }
+        "path item" if is_object && key.starts_with('/') => {
+            let escaped = key.replace('~', "~0").replace('/', "~1");
+            Some(format!(
+                "let the reference lead to what stands below it, as in `file.yaml#/{escaped}`; or remove the key in front of it"
+            ))
+        }
+        "path item" if is_operation(value) => {
+            let several: Option<Vec<&str>> = key
+                .split([',', '|', '/', ' '])
+                .filter(|part| !part.is_empty())
+                .map(|part| method(&part.to_ascii_lowercase()))
+                .collect();
+            Some(match several.as_deref() {
+                Some(all @ [_, _, ..]) => {
+                    let keys: Vec<String> = all.iter().map(|name| format!("`{name}:`")).collect();
+                    format!("write {}, each with what it holds", keys.join(" and "))
+                }
+                _ => match key.to_ascii_lowercase().as_str() {
+                    "del" | "remove" => "did you mean `delete`?".to_owned(),
+                    "fetch" | "read" | "list" => "did you mean `get`?".to_owned(),
+                    "create" | "add" => "did you mean `post`?".to_owned(),
+                    "update" | "edit" | "modify" => "did you mean `put` or `patch`?".to_owned(),
+                    "replace" => "did you mean `put`?".to_owned(),
+                    // Another method may be meant: the rest of the description is right without it.
+                    _ => {
+                        let meant = super::suggest::closest(key, METHODS.iter().copied())?;
+                        format!("did you mean `{meant}`?")
+                    }
+                },
+            })
+        }
+        "response" if is_object && key.contains('/') && !there.contains(&"content") => {
+            Some("put it below `content:`".to_owned())
+        }
+        "operation" if is_object && key == "content" && !there.contains(&"requestBody") => Some(
+            "put it below `requestBody:`, if it is sent; below a status in `responses:` otherwise"
+                .to_owned(),
+        ),
+        "request body" if !there.contains(&"content") && is_of_schema(key) => {
+            Some("put it below `content: {application/json: {schema: …}}`".to_owned())
+        }
+        _ => None,
+    }
+}
+
+/// The keywords that tell a schema where the whole of a body is expected.
+pub(super) fn is_of_schema(key: &str) -> bool {
+    ["type", "properties", "items", "allOf", "oneOf", "anyOf"].contains(&key)
+}
+
+pub(super) const METHODS: &[&str] = &[
+    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+];
+
+/// Whether a value is an operation by its look.
+fn is_operation(value: &Value) -> bool {
+    let keys = ["responses", "operationId", "requestBody"];
+    value.is_object() && keys.iter().any(|key| value.get(key).is_some())
+}
+
+/// The place of what stands at the top of a description and belongs into `components`, or stands there and belongs
+/// into a section of it. What another version calls so may be left beside the right one: nothing is lost by that.
+pub(super) fn section(
+    dialect: Dialect,
+    shape: &Shape,
+    (key, value): (&str, &Value),
+    there: &[&str],
+) -> Option<String> {
+    let is_held = value.as_object().is_some_and(|map| !map.is_empty());
+    let sections = super::kind::shape(Kind::Components);
+    let is_other = matches!(key, "definitions" | "models" | "parameters" | "responses");
+    match (dialect, shape.name, key) {
+        _ if !is_held => None,
+        (Dialect::V2_0, "description", "models" | "schemas") => {
+            Some("did you mean `definitions`?".to_owned())
+        }
+        (Dialect::V2_0, ..) => None,
+        _ if is_other && there.contains(&"components") => None,
+        (_, "description", "definitions" | "models") => {
+            Some("schemas stand under `components/schemas` since OpenAPI 3".to_owned())
+        }
+        (_, "description", "securityDefinitions") => {
+            Some("they stand under `components/securitySchemes` since OpenAPI 3".to_owned())
+        }
+        (_, "description", key) if sections.field(key).is_some() => {
+            Some("put it below `components:`, by two more spaces".to_owned())
+        }
+        _ => None,
+    }
+}
+
 /// How OpenAPI 3 writes the flow that a scheme of Swagger 2.0 names.
 pub(super) fn flow(shape: &str, key: &str, value: &Value) -> Option<String> {
     if (shape, key) != ("security scheme", "flow") {

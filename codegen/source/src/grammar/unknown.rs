@@ -4,10 +4,10 @@ use serde_json::{Map, Value};
 
 use super::Checker;
 use super::beside::is_name;
-use super::kind::{Field, Kind, Need, Shape, Ty, shape};
+use super::kind::{Field, Kind, Need, Part, Shape, Ty, shape};
 use super::messages::{all_of, with_article};
 use super::repair::TYPE_NAMES;
-use super::slips::{carries, flow, lost, moved};
+use super::slips::{METHODS, carries, flow, lost, misplaced, moved, section};
 use super::suggest::closest;
 use crate::place::Place;
 use crate::version::Dialect;
@@ -54,13 +54,24 @@ impl Checker<'_> {
             self.misspelt(text, help.to_owned(), place);
             return None;
         }
+        if let Some(help) = misplaced(shape, key, value, there) {
+            let text = format!("`{key}` is no key of {noun}, so all that it holds would be lost");
+            self.misspelt(text, help, place);
+            return matches!(shape.name, "response" | "request body").then_some("content");
+        }
+        // What something refers to is read where it stands.
+        if !self.known.is_referred_to(key)
+            && let Some(help) = section(self.dialect, shape, (key, value), there)
+                .or_else(|| schema_astray(shape, value))
+        {
+            let text = format!("`{key}` is no key of {noun}, so all that it holds would be lost");
+            self.misspelt(text, help, place);
+            return None;
+        }
         let is_of_operation = matches!(key, "responses" | "requestBody" | "callbacks");
         if shape.name == "path item" && is_of_operation && value.is_object() {
             let text = format!("`{key}` is no key of {noun}, so all that it holds would be lost");
-            let methods = [
-                "get", "post", "put", "patch", "delete", "head", "options", "trace",
-            ];
-            let mut own = there.iter().filter(|key| methods.contains(key));
+            let mut own = there.iter().filter(|key| METHODS.contains(key));
             let help = match (own.next(), own.next()) {
                 (Some(only), None) => format!("put it below `{only}:`, by two more spaces"),
                 _ => "put it below a method, such as `get:`".to_owned(),
@@ -124,10 +135,10 @@ impl Checker<'_> {
             _ if let Some(flow) = flow => flow,
             _ if let Some(now) = moved(self.dialect, shape.name, key) => now.to_owned(),
             Some(meant) => format!("did you mean `{meant}`?"),
-            None if shape.name == "components object" && is_like_schema(value) => {
-                "put it below `schemas:`".to_owned()
-            }
-            None => elsewhere(shape, key),
+            None => match schema_astray(shape, value) {
+                Some(help) => help,
+                None => elsewhere(shape, key),
+            },
         };
         self.diagnostics.push(
             Diagnostic::warning("unknown-key", place.location(), text)
@@ -212,6 +223,20 @@ impl Checker<'_> {
         value: &Value,
         place: &Place<'_>,
     ) -> bool {
+        if let ("paths object", Some(Ty::One(child))) = (shape_of.name, shape_of.rest)
+            && let Some((method, path)) = of_method(child, key)
+        {
+            let text = format!("`{key}` is no path: the method `{method}` stands in it");
+            let help = match value.get(method) {
+                Some(_) => format!("write `{path}:`"),
+                None => format!(
+                    "write `{path}:`, and below it `{method}:` with what stands here, by two more spaces"
+                ),
+            };
+            let astray = Diagnostic::error("wrong-path", place.location(), text);
+            self.diagnostics.push(astray.at_key().help(help));
+            return true;
+        }
         let (kind, code, text, help) = match (shape_of.name, shape_of.rest) {
             ("paths object", Some(Ty::One(child))) if shape(child).field(key).is_some() => (
                 Kind::Paths,
@@ -252,6 +277,18 @@ impl Checker<'_> {
     }
 }
 
+/// `GET /pets`: the key of the method, and the path.
+fn of_method(child: Kind, key: &str) -> Option<(&'static str, &str)> {
+    let (word, path) = key.trim().split_once(char::is_whitespace)?;
+    let path = path.trim_start();
+    let field = shape(child).field(&word.to_ascii_lowercase())?;
+    let is_method = matches!(
+        field.ty,
+        Ty::One(Kind::Operation | Kind::Swagger(Part::Operation))
+    );
+    (is_method && path.starts_with('/')).then_some((field.name, path))
+}
+
 /// The field that a key was to be, where it has a character in it that nobody sees, or its value too: `{type string}`.
 fn unseen(shape: &Shape, key: &str, value: &Value) -> Option<(&'static str, String)> {
     let is_unseen = |c: char| {
@@ -288,6 +325,12 @@ fn is_like_schema(value: &Value) -> bool {
     looks_like_schema(value) || words.iter().any(|word| value.get(word).is_some())
 }
 
+/// Where a schema belongs that stands among the sections of `components`.
+fn schema_astray(shape: &Shape, value: &Value) -> Option<String> {
+    let is_astray = shape.name == "components object" && is_like_schema(value);
+    is_astray.then(|| "put it below `schemas:`".to_owned())
+}
+
 /// Words for a field that are none of its slips.
 fn synonym(shape: &str, key: &str) -> Option<&'static str> {
     Some(match (shape, key) {
@@ -295,6 +338,7 @@ fn synonym(shape: &str, key: &str) -> Option<&'static str> {
         ("components object", "definitions" | "models") => "schemas",
         ("operation", "body") => "requestBody",
         ("operation", "id") => "operationId",
+        ("operation" | "path item", "params") => "parameters",
         ("info object" | "tag" | "operation" | "parameter" | "response" | "schema", "desc") => {
             "description"
         }

@@ -1,5 +1,7 @@
 //! Types that no value can have at once, numbers that their format has no room for, tags that their schema excludes.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value};
 
 use super::{Linter, clash, text};
@@ -16,6 +18,86 @@ pub(super) fn contradictions<'a>(
     clash::constant(linter, map, place);
     numbers(linter, map, place);
     tags(linter, map, place);
+    listed_twice(linter, map, place);
+    of_one(linter, map, place);
+    one_way(linter, map, place);
+}
+
+/// A property that is neither sent nor received.
+fn one_way(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &Place<'_>) {
+    let flag = |key: &str| map.get(key) == Some(&Value::Bool(true));
+    if flag("readOnly") && flag("writeOnly") {
+        let text = "this is `readOnly` and `writeOnly`, so it is neither sent nor received";
+        let help = "remove one of the two, or both".to_owned();
+        linter.warn_key(
+            "empty-range",
+            &place.key("writeOnly"),
+            text.to_owned(),
+            help,
+        );
+    }
+}
+
+/// Alternatives that are one schema.
+fn listed_twice(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &Place<'_>) {
+    for key in ["oneOf", "anyOf"] {
+        let Some(list) = map.get(key).and_then(Value::as_array) else {
+            continue;
+        };
+        let mut seen = BTreeSet::new();
+        for (index, member) in list.iter().enumerate() {
+            let Some(reference) = member.get("$ref").and_then(Value::as_str) else {
+                continue;
+            };
+            if seen.insert(reference) {
+                continue;
+            }
+            let name = reference.rsplit('/').next().unwrap_or(reference);
+            let text = format!("`{name}` is listed twice in this `{key}`");
+            let help = "remove one of the two, or name the schema that was meant".to_owned();
+            linter.warn("duplicate-value", &place.key(key).index(index), text, help);
+        }
+    }
+}
+
+/// A mapping to a schema that is not listed, where one schema alone is: there is nothing to tell apart, so that nobody
+/// comes by it later.
+fn of_one<'a>(linter: &mut Linter<'a>, map: &'a Map<String, Value>, place: &Place<'_>) {
+    let mapping = map
+        .get("discriminator")
+        .and_then(|source| source.get("mapping")?.as_object());
+    let lists = ["oneOf", "anyOf"]
+        .into_iter()
+        .filter_map(|key| map.get(key)?.as_array());
+    let members: Option<BTreeSet<&str>> = lists
+        .flatten()
+        .map(|member| member.get("$ref")?.as_str())
+        .collect();
+    let only = members.filter(|members| members.len() == 1);
+    let Some((mapping, only)) = mapping.zip(only.as_ref().and_then(BTreeSet::first)) else {
+        return;
+    };
+    let last = |name: &str| name.rsplit('/').next().unwrap_or(name).to_owned();
+    for (tag, name) in mapping {
+        let Some(name) = name.as_str().filter(|name| last(name) != last(only)) else {
+            continue;
+        };
+        if target_of(linter, name).is_none() {
+            continue;
+        }
+        let text = format!(
+            "`{tag}` stands for `{}`, which is none of the schemas that are listed here",
+            last(name)
+        );
+        let help = "list the schema, too, in the `oneOf` or `anyOf`".to_owned();
+        let place = place.key("discriminator");
+        linter.warn_key(
+            "unlisted-mapping",
+            &place.key("mapping").key(tag),
+            text,
+            help,
+        );
+    }
 }
 
 /// Values that the `format` of an integer has no room for.

@@ -63,9 +63,11 @@ const SCHEMA: &[Known] = &[
 const SWAGGER_ROOT: &[Known] = &[("x-servers", List)];
 
 const SWAGGER_SCHEMA: &[Known] = &[
+    ("x-anyOf", List),
     ("x-deprecated", Flag),
     ("x-isnullable", Flag),
     ("x-nullable", Flag),
+    ("x-oneOf", List),
     ("x-write-only", Flag),
     ("x-writeOnly", Flag),
 ];

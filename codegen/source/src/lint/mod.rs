@@ -9,6 +9,7 @@ mod clash;
 mod contradiction;
 mod extensions;
 mod formats;
+mod limits;
 mod links;
 mod media;
 mod misspelt;
@@ -119,6 +120,7 @@ impl<'a> Linter<'a> {
                 extensions::extensions(self, map, place);
             }
             Kind::Paths => paths::paths(self, map, place),
+            Kind::PathItem => paths::more_operations(self, map, place),
             Kind::Server => server::server(self, map, place),
             Kind::Parameter => paths::parameter(self, map, place),
             Kind::Response | Kind::Encoding => paths::headers(self, map, place),
@@ -198,6 +200,7 @@ impl<'a> Linter<'a> {
 pub(crate) use address::{problem as address_problem, secret, without_user};
 pub(crate) use reading::{Reading, breaks, placeholders, reading};
 pub(crate) use secrets::without_passwords;
+pub(crate) use server::scheme_of;
 
 /// A field that is a string.
 fn text<'m>(map: &'m Map<String, Value>, key: &str) -> Option<&'m str> {

@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 
 use super::{Linter, is_token, text};
 use crate::place::Place;
+use crate::uri::without_dots;
 use crate::version::Dialect;
 use diag::Diagnostic;
 
@@ -14,7 +15,8 @@ use diag::Diagnostic;
 pub(super) fn paths(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &Place<'_>) {
     let mut known: BTreeMap<String, &str> = BTreeMap::new();
     for path in map.keys().filter(|path| path.starts_with('/')) {
-        if let Some((text, help)) = template(path) {
+        // What is around it is read as none of it.
+        if let Some((text, help)) = template(path.trim_end()) {
             linter.warn_key("wrong-path", &place.key(path), text, help);
         }
         let Some(first) = known.get(&nameless(path)) else {
@@ -54,6 +56,26 @@ fn template(path: &str) -> Option<(String, String)> {
             let text = format!("the placeholder in `{step}` has two braces on a side");
             return Some((text, format!("write `{single}`")));
         }
+        if let Some((before, behind)) = step.split_once("${") {
+            let name = behind.split('}').next().unwrap_or_default();
+            let text =
+                format!("the `$` in `{step}` is sent as it is written, in front of the value");
+            return Some((text, format!("write `{before}{{{name}}}`")));
+        }
+        if matches!(step, "." | "..") {
+            let text = format!(
+                "a URL has no steps `{step}`: what is sent for `{path}` is the path that it leads to"
+            );
+            return Some((text, format!("write `{}`", without_dots(path))));
+        }
+        if outside_braces(step).contains(char::is_whitespace) {
+            let text =
+                format!("the white space in `{step}` is sent with the path, as `%20` or the like");
+            return Some((
+                text,
+                "remove it, or write it as it is to be sent".to_owned(),
+            ));
+        }
         let mut parts = step.split('{');
         parts.next();
         for part in parts {
@@ -63,7 +85,7 @@ fn template(path: &str) -> Option<(String, String)> {
             };
             if name.trim().is_empty() {
                 let text = format!(
-                    "the placeholder `{{{name}}}` has no name, so nothing can be put in its place"
+                    "the placeholder `{{{name}}}` has no name, so nothing says which parameter it stands for"
                 );
                 return Some((
                     text,
@@ -79,6 +101,16 @@ fn template(path: &str) -> Option<(String, String)> {
     None
 }
 
+/// A step of a path without its placeholders.
+fn outside_braces(step: &str) -> String {
+    let mut is_name = false;
+    let outside = step.chars().filter(|c| {
+        is_name = *c == '{' || is_name && *c != '}';
+        !is_name
+    });
+    outside.collect()
+}
+
 fn nameless(path: &str) -> String {
     let mut out = String::new();
     let mut is_name = false;
@@ -92,6 +124,28 @@ fn nameless(path: &str) -> String {
         out.push(c);
     }
     out
+}
+
+/// Methods that have a key of their own, in the place of those that have none
+/// ([3.2](https://spec.openapis.org/oas/v3.2.0.html#path-item-object)).
+pub(super) fn more_operations(
+    linter: &mut Linter<'_>,
+    map: &Map<String, Value>,
+    place: &Place<'_>,
+) {
+    let place = place.key("additionalOperations");
+    let more = map.get("additionalOperations").and_then(Value::as_object);
+    for (method, _) in more.into_iter().flatten() {
+        let key = method.to_ascii_lowercase();
+        let known = [
+            "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
+        ];
+        if known.contains(&key.as_str()) {
+            let text = format!("`{method}` has a key of its own beside `additionalOperations`");
+            let help = format!("write `{key}:` in the path, with what stands here");
+            linter.warn_key("wrong-method", &place.key(method), text, help);
+        }
+    }
 }
 
 pub(super) fn parameter(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &Place<'_>) {

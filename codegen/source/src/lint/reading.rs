@@ -23,6 +23,7 @@ pub(crate) enum Reading {
 /// What a client takes for the URL of a server.
 pub(crate) fn reading(url: &str, server: &Map<String, Value>) -> Reading {
     let url = url.trim();
+    let url = in_brackets(url).unwrap_or(url);
     if url.is_empty() {
         return Reading::Url("/".to_owned());
     }
@@ -69,6 +70,13 @@ pub(crate) fn reading(url: &str, server: &Map<String, Value>) -> Reading {
         }
         false => Reading::Url(format!("{scheme}://{authority}{path}")),
     }
+}
+
+/// The URL of `<https://a.example>`, as texts of Markdown have it.
+pub(super) fn in_brackets(url: &str) -> Option<&str> {
+    let inner = url.trim().strip_prefix('<')?.strip_suffix('>')?;
+    let (scheme, _) = inner.split_once("://")?;
+    (is_of_http(scheme) && !inner.contains(['<', '>'])).then_some(inner)
 }
 
 /// Where the path ends, and a query or a fragment begins; what stands in braces is a variable's name.

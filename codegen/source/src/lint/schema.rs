@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use super::{Linter, contradiction, formats, pattern, text};
+use super::{Linter, contradiction, formats, limits as bounds, pattern, text};
 use crate::grammar::{described, excerpt, is_beyond, parse_number};
 use crate::normalise::is_integer_or_text;
 use crate::place::Place;
@@ -12,6 +12,7 @@ use crate::place::Place;
 pub(super) fn schema<'a>(linter: &mut Linter<'a>, map: &'a Map<String, Value>, place: &Place<'_>) {
     limits(linter, map, place);
     values(linter, map, place);
+    bounds::values(linter, map, place);
     discriminator(linter, map, place);
     contradiction::contradictions(linter, map, place);
     if let Some(inner) = text(map, "pattern").and_then(pattern::without_slashes) {
@@ -190,7 +191,7 @@ pub(super) fn types(map: &Map<String, Value>) -> Option<Vec<&str>> {
     is_known.then_some(names)
 }
 
-fn is_of(name: &str, value: &Value) -> bool {
+pub(super) fn is_of(name: &str, value: &Value) -> bool {
     match name {
         "string" => value.is_string(),
         "number" => value.is_number(),

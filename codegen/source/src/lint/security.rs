@@ -34,6 +34,7 @@ pub(super) fn scheme(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &
     match text(map, "type") {
         Some("http") => {}
         Some(kind) if kind.eq_ignore_ascii_case("apiKey") => return paths::key(linter, map, place),
+        Some("openIdConnect") => return discovery(linter, map, place),
         _ => return,
     }
     let Some(scheme) = text(map, "scheme") else {
@@ -50,6 +51,41 @@ pub(super) fn scheme(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &
         ),
     };
     linter.warn("http-scheme", &place.key("scheme"), text, help);
+}
+
+/// The address of a discovery document, which is a whole URL
+/// ([3.0.4](https://spec.openapis.org/oas/v3.0.4.html#security-scheme-object)).
+fn discovery(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &Place<'_>) {
+    let Some(url) = text(map, "openIdConnectUrl") else {
+        return;
+    };
+    let written = url.trim();
+    let has_scheme = ["https://", "http://"].iter().any(|scheme| {
+        let start = written.get(..scheme.len());
+        start.is_some_and(|start| start.eq_ignore_ascii_case(scheme))
+    });
+    // Since 3.2 a relative one is relative to the description.
+    if has_scheme || linter.dialect >= Dialect::V3_2 && !written.is_empty() {
+        return;
+    }
+    let (text, help) = match written {
+        "" => (
+            "`openIdConnectUrl` is empty".to_owned(),
+            "write the address of the discovery document".to_owned(),
+        ),
+        written => (
+            format!("`{written}` is no whole address"),
+            match written.contains("://") || written.starts_with('/') {
+                true => {
+                    "write the whole address of the discovery document, with `https://`".to_owned()
+                }
+                false => {
+                    format!("write `https://{written}`, with the path of the discovery document")
+                }
+            },
+        ),
+    };
+    linter.warn("flow-url", &place.key("openIdConnectUrl"), text, help);
 }
 
 /// Scopes that no flow of their scheme has, and schemes that cannot be used together.

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::reading::{Reading, breaks, end_of_path, placeholders, reading};
+use super::reading::{Reading, breaks, end_of_path, in_brackets, placeholders, reading};
 use super::{Linter, address, text};
 use crate::grammar::closest;
 use crate::place::Place;
@@ -19,7 +19,8 @@ pub(super) fn server(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &
         let help = "write the URL of the server; `/` is the one that the description came from";
         Some((text, help.to_owned()))
     } else {
-        scheme_problem(url)
+        of_brackets(url)
+            .or_else(|| scheme_problem(url))
             .or_else(|| of_user(url))
             .or_else(|| of_port_alone(url))
             .or_else(|| {
@@ -77,6 +78,13 @@ fn of_user(url: &str) -> Option<(String, String)> {
     );
     let help = "leave the user out, and describe a security scheme, such as `type: http` with `scheme: basic`";
     is_open.then(|| (text, help.to_owned()))
+}
+
+/// A URL as texts have it that are for people.
+fn of_brackets(url: &str) -> Option<(String, String)> {
+    let inner = in_brackets(url)?;
+    let text = format!("the URL `{url}` stands in angle brackets");
+    Some((text, format!("write `{inner}`")))
 }
 
 /// A port without its host.
@@ -379,16 +387,19 @@ fn is_host(text: &str) -> bool {
             .is_some_and(|(host, top)| is_top(top) && host.split('.').all(is_label))
 }
 
-/// A machine's own address is served without encryption.
 fn with_scheme(rest: &str) -> String {
     let start = rest.split('/').next().unwrap_or_default();
-    let is_own = start.starts_with("[::1]") || {
-        let host = start.split(':').next().unwrap_or_default();
+    format!("{}://{rest}", scheme_of(start))
+}
+
+/// The scheme of a host, with its port, that says none: a machine's own address is served without encryption.
+pub(crate) fn scheme_of(host: &str) -> &'static str {
+    let is_own = host.starts_with("[::1]") || {
+        let host = host.split(':').next().unwrap_or_default();
         let address = host.parse::<core::net::Ipv4Addr>();
         host == "localhost"
             || host.ends_with(".localhost")
             || address.is_ok_and(|address| address.is_loopback() || address.is_unspecified())
     };
-    let scheme = if is_own { "http" } else { "https" };
-    format!("{scheme}://{rest}")
+    if is_own { "http" } else { "https" }
 }

@@ -4,8 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
+use crate::grammar::{Kind, shape};
 use crate::keys;
 use crate::lint::without_user;
+use crate::version::Dialect;
 use diag::Location;
 
 /// Facts about the whole document.
@@ -23,6 +25,10 @@ pub(crate) struct Known {
     pub(super) schemas: BTreeSet<String>,
     /// The address of the description itself, which relative URLs are resolved against.
     pub(super) address: Option<String>,
+    /// The keys at the top and in `components` that references lead through, those of OpenAPI apart.
+    referred: BTreeSet<String>,
+    /// Security schemes that are nothing but a reference that leads nowhere, which has been told.
+    pub(super) lost_schemes: BTreeSet<String>,
     /// Where every `operationId` was seen first.
     pub(super) operations: BTreeMap<String, Location>,
 }
@@ -31,6 +37,21 @@ impl Known {
     /// Whether there is a component schema of this name.
     pub(crate) fn has_schema(&self, name: &str) -> bool {
         self.schemas.contains(name)
+    }
+
+    /// Whether something refers to what stands below a key at the top, or in `components`.
+    pub(crate) fn is_referred_to(&self, key: &str) -> bool {
+        self.referred.contains(key)
+    }
+
+    /// What was to be known of the document before its references were resolved.
+    pub(crate) fn with(mut self, written: Written) -> Self {
+        self.referred = written.referred;
+        let is_there = |name: &String| self.security_schemes.contains(name);
+        let mut lost = written.schemes;
+        lost.retain(|name| !is_there(name));
+        self.lost_schemes = lost;
+        self
     }
 
     /// Looks at a document whose references are resolved and whose fields are not checked yet.
@@ -92,6 +113,55 @@ impl Known {
             known.parameters.insert(name.clone(), place);
         }
         known
+    }
+}
+
+/// What is gone from a document once its references are resolved.
+#[derive(Default)]
+pub(crate) struct Written {
+    /// Keys at the top and in `components` that nobody reads, and that references lead through.
+    referred: BTreeSet<String>,
+    /// The names of all security schemes.
+    schemes: BTreeSet<String>,
+}
+
+impl Written {
+    /// Looks at a document as it is written.
+    pub(crate) fn of(document: &Value, dialect: Dialect) -> Self {
+        let mut written = Self::default();
+        let section = format!("/{}", dialect.section("securitySchemes"));
+        let schemes = document.pointer(&section).and_then(Value::as_object);
+        written.schemes = schemes.into_iter().flat_map(Map::keys).cloned().collect();
+        let shape = shape(Kind::of_document(dialect));
+        let top = document.as_object().into_iter().flat_map(Map::keys);
+        let is_odd = |key: &&String| shape.field(key).is_none() && !key.starts_with("x-");
+        let components = document.get("components").and_then(Value::as_object);
+        let sections = self::shape(Kind::Components);
+        let inner = components.into_iter().flat_map(Map::keys);
+        let inner = inner.filter(|key| sections.field(key).is_none());
+        let odd = top.filter(is_odd).chain(inner);
+        let odd: BTreeSet<&str> = odd.map(String::as_str).collect();
+        if !odd.is_empty() {
+            written.look(document, &odd);
+        }
+        written
+    }
+
+    fn look(&mut self, value: &Value, odd: &BTreeSet<&str>) {
+        match value {
+            Value::Object(map) => {
+                let reference = map.get("$ref").and_then(Value::as_str);
+                let way = reference.and_then(|reference| reference.strip_prefix("#/"));
+                let way = way.map(|way| way.strip_prefix("components/").unwrap_or(way));
+                let first = way.and_then(|way| way.split('/').next());
+                if let Some(first) = first.filter(|first| odd.contains(first)) {
+                    self.referred.insert(first.to_owned());
+                }
+                map.values().for_each(|value| self.look(value, odd));
+            }
+            Value::Array(list) => list.iter().for_each(|value| self.look(value, odd)),
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+        }
     }
 }
 

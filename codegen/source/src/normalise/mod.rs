@@ -15,6 +15,7 @@ mod security;
 mod server;
 mod statuses;
 mod swagger;
+mod template;
 
 use serde_json::{Map, Value, json};
 
@@ -24,7 +25,7 @@ use super::lint::without_passwords;
 use super::place::Place;
 use super::version::Dialect;
 
-pub(super) use known::Known;
+pub(super) use known::{Known, Written};
 pub(super) use schema::is_integer_or_text;
 
 /// Rewrites an object as written, where a field stands that the tables do not know.
@@ -86,6 +87,9 @@ pub(super) fn after(
         Kind::Schema => {
             if cx.dialect == Dialect::V2_0 {
                 swagger::schema_words(map);
+            }
+            if cx.dialect == Dialect::V3_0 {
+                schema::nullable_of_swagger(map, place, cx);
             }
             schema::schema(map, place, cx);
         }

@@ -184,6 +184,10 @@ pub(super) fn requirements(map: &mut Map<String, Value>, place: &Place<'_>, cx: 
         let names = requirement.as_object().into_iter().flat_map(Map::keys);
         let (known, unknown): (Vec<_>, Vec<_>) = names.partition(|name| is_known(name));
         for name in unknown {
+            // That its reference leads nowhere has been told.
+            if cx.known.lost_schemes.contains(name) {
+                continue;
+            }
             let done = match known.as_slice() {
                 [other] if keeps_parts => {
                     format!("calls are sent without it, with `{other}` alone")

@@ -110,6 +110,13 @@ pub(super) fn parameter(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mu
     let Some(location) = location(map, PLACES, place, cx) else {
         return;
     };
+    if location == "querystring" && map.contains_key("schema") && !map.contains_key("content") {
+        let text = "a parameter `in: querystring` says by `content` how the query is written, and has no `schema`";
+        let odd = Diagnostic::warning("misplaced-schema", place.key("schema").location(), text);
+        cx.diagnostics.push(odd.at_key().help(
+            "put it below a media type: `content: {application/x-www-form-urlencoded: {schema: …}}`",
+        ));
+    }
     schema_or_content(map, place, cx);
     required_in_path(location, map, place, cx);
     let styles: &[&str] = match location {

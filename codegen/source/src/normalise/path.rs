@@ -1,12 +1,14 @@
 //! The root object, paths and path items, components.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value};
 
-use super::{discriminator, move_children, move_one, operation};
+use super::{discriminator, move_children, move_one, operation, template};
 use crate::grammar::Checker;
 use crate::keys;
 use crate::place::Place;
-use diag::Diagnostic;
+use diag::{Diagnostic, Location};
 
 /// The keys of a path item that hold an operation when it is normalised.
 const METHODS: &[&str] = &[
@@ -86,41 +88,116 @@ pub(super) fn paths(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Ch
             .help(help),
         );
     }
-    if map
-        .keys()
-        .all(|key| key.starts_with('/') || key.starts_with("x-"))
-    {
+    let is_read = |(path, item): (&String, &Value)| {
+        let is_plain = path.starts_with("x-") || path.starts_with('/') && path.trim() == path;
+        is_plain && (path.starts_with("x-") || template::renamed(path, item, cx).is_none())
+    };
+    if map.iter().all(is_read) {
         return;
     }
+    let written: BTreeSet<String> = map.keys().cloned().collect();
     let mut rooted = Map::new();
     for (path, mut item) in std::mem::take(map) {
-        if path.starts_with('/') || path.starts_with("x-") {
+        if path.starts_with("x-") {
             rooted.insert(path, item);
             continue;
         }
         let location = place.key(&path).location();
-        let text = match path.as_str() {
-            "" => "an empty path is read as `/`".to_owned(),
-            path => format!("the path `{path}` does not start with `/`; it is read as `/{path}`"),
+        let is_free = |read: &String, rooted: &Map<String, Value>| {
+            !written.contains(read) && !rooted.contains_key(read)
         };
-        let help = match whole_url(&path) {
-            Some((server, rest)) => {
-                format!("put `{server}` under `servers`, and write `{rest}` here")
+        let mut read = path.clone();
+        if let Some(other) = rooted_path(&path) {
+            if !is_free(&other.read, &rooted) {
+                cx.diagnostics
+                    .push(taken(&path, &other.read, location.clone()));
+                continue;
             }
-            None => format!("write `/{path}`"),
-        };
-        cx.diagnostics.push(
-            Diagnostic::warning("wrong-path", location.clone(), text)
-                .at_key()
-                .help(help),
-        );
-        if let Value::Object(item) = &mut item {
+            read = other.read;
+            let odd = Diagnostic::warning("wrong-path", location.clone(), other.text);
+            cx.diagnostics.push(odd.at_key().help(other.help));
+        }
+        let renamed = template::renamed(&read, &item, cx);
+        if let Some(renamed) = renamed.filter(|renamed| is_free(&renamed.path, &rooted)) {
+            read = renamed.path;
+            for (placeholder, name) in renamed.said {
+                let text = format!(
+                    "the placeholder `{placeholder}` has no parameter, and the parameter `{name}` no placeholder; it is read as `{{{name}}}`"
+                );
+                let odd = Diagnostic::warning("wrong-path", location.clone(), text);
+                let help = format!("did you mean `{{{name}}}`?");
+                cx.diagnostics.push(odd.at_key().help(help));
+            }
+        }
+        if read != path
+            && let Value::Object(item) = &mut item
+        {
             item.entry(keys::ORIGIN)
                 .or_insert_with(|| Value::String(location.to_string()));
         }
-        rooted.entry(format!("/{path}")).or_insert(item);
+        rooted.insert(read, item);
     }
     *map = rooted;
+}
+
+/// Two keys that are read as one path: the operations of one of them would be lost.
+fn taken(path: &str, read: &str, at: Location) -> Diagnostic {
+    let text = format!("`{path}` is read as the path `{read}`, which is there as well");
+    Diagnostic::error("wrong-path", at, text)
+        .at_key()
+        .help(format!("put the methods of both below `{read}:`"))
+}
+
+/// What a key of `paths` is read as that is no path as it stands.
+struct Rooted {
+    read: String,
+    text: String,
+    help: String,
+}
+
+fn rooted_path(path: &str) -> Option<Rooted> {
+    let tidy = path.trim();
+    if tidy.starts_with('/') {
+        return (tidy != path).then(|| Rooted {
+            read: tidy.to_owned(),
+            text: format!("white space stands around the path `{tidy}`; it is read without that"),
+            help: format!("write `{tidy}`"),
+        });
+    }
+    if path.is_empty() {
+        return Some(Rooted {
+            read: "/".to_owned(),
+            text: "an empty path is read as `/`".to_owned(),
+            help: "write `/`".to_owned(),
+        });
+    }
+    let (read, help) = match whole_url(tidy) {
+        Some((server, rest)) => (
+            format!("/{tidy}"),
+            format!("put `{server}` under `servers`, and write `{rest}` here"),
+        ),
+        None => {
+            let read = slashed(tidy);
+            let help = format!("write `{read}`");
+            (read, help)
+        }
+    };
+    Some(Rooted {
+        text: format!("the path `{tidy}` does not start with `/`; it is read as `{read}`"),
+        read,
+        help,
+    })
+}
+
+/// `\pets` and `http:/pets` with the slash that each was to start with.
+fn slashed(path: &str) -> String {
+    let path = path.replace('\\', "/");
+    let behind = ["https:/", "http:/"].into_iter().find_map(|scheme| {
+        let start = path.get(..scheme.len())?;
+        let is_it = start.eq_ignore_ascii_case(scheme);
+        is_it.then(|| &path[scheme.len()..])
+    });
+    format!("/{}", behind.unwrap_or(&path).trim_start_matches('/'))
 }
 
 /// `https://a.com` and `/x`, of `https://a.com/x`.

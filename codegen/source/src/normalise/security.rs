@@ -58,12 +58,39 @@ pub(super) fn scheme(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut C
     }
 }
 
+/// Puts `type` in its own letters, where they differ in their case alone.
+pub(super) fn type_in_own_letters(
+    map: &mut Map<String, Value>,
+    place: &Place<'_>,
+    cx: &mut Checker<'_>,
+) {
+    let types = match cx.dialect {
+        Dialect::V2_0 => [SWAGGER_TYPES, TYPES],
+        Dialect::V3_0 | Dialect::V3_1 | Dialect::V3_2 => [TYPES, &[]],
+    };
+    let Some(written) = text(map, "type").map(str::to_owned) else {
+        return;
+    };
+    let mut known = types.into_iter().flatten();
+    let meant = known.find(|known| known.eq_ignore_ascii_case(&written));
+    let Some(meant) = meant.filter(|meant| **meant != written) else {
+        return;
+    };
+    map.insert("type".to_owned(), json!(meant));
+    let at = place.key("type").location();
+    let text = format!("`type: {written}` is read as `type: {meant}`");
+    let other = Diagnostic::warning("wrong-value", at, text);
+    cx.diagnostics
+        .push(other.help(format!("write `type: {meant}`")));
+}
+
 /// `type`, in its own letters.
 fn kind(
     map: &mut Map<String, Value>,
     place: &Place<'_>,
     cx: &mut Checker<'_>,
 ) -> Option<&'static str> {
+    type_in_own_letters(map, place, cx);
     let written = text(map, "type")?.to_owned();
     if let Some(&exact) = TYPES.iter().find(|known| **known == written) {
         return Some(exact);
@@ -77,17 +104,6 @@ fn kind(
         cx.diagnostics
             .push(other.help("write `type: http` and `scheme: basic`"));
         return Some("http");
-    }
-    if let Some(&meant) = TYPES
-        .iter()
-        .find(|known| known.eq_ignore_ascii_case(&written))
-    {
-        map.insert("type".to_owned(), json!(meant));
-        let text = format!("`type: {written}` is read as `type: {meant}`");
-        let other = Diagnostic::warning("wrong-value", at, text);
-        cx.diagnostics
-            .push(other.help(format!("write `type: {meant}`")));
-        return Some(meant);
     }
     let is_swagger = cx.dialect == Dialect::V2_0;
     let known = if is_swagger { SWAGGER_TYPES } else { TYPES };

@@ -47,7 +47,11 @@ pub(super) fn assemble(
     assemble.rewrite(Ty::One(Kind::of_document(dialect)), &mut root, FileId::ROOT);
     mark_beside(&mut root, &beside, &top);
     if dialect == Dialect::V2_0 {
-        layout::bring_together(&mut root, &top, assemble.diagnostics);
+        let is_in_components = |(target, _): &(Target, Kind)| {
+            target.file == FileId::ROOT && target.pointer.as_str().starts_with("/components/")
+        };
+        let is_referred = hoisted.keys().any(is_in_components);
+        layout::bring_together(&mut root, &top, is_referred, assemble.diagnostics);
     }
     for (entry, mut value) in hoisted {
         let (target, kind) = &entry;

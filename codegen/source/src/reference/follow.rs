@@ -8,8 +8,9 @@ use serde_json::Value;
 use super::problem::Problem;
 use super::spelling::nameless;
 use super::{Target, reference_of, uri};
-use crate::files::Texts;
+use crate::files::{FileError, Texts};
 use crate::library::{FileId, Library};
+use crate::uri::has_scheme;
 use diag::{Diagnostics, Pointer};
 
 /// References that lead through references, deeper than this, are as good as a cycle.
@@ -92,20 +93,55 @@ impl Finder<'_, '_> {
             return Ok((itself, uri::decode(fragment)));
         }
         let (path, fragment) = match uri::parse(reference, self.library.path(from)) {
-            uri::Uri::Remote { address, fragment } => match self.library.path_of(&address) {
-                Some(path) => (Some(path), fragment),
-                None => return Err(nameless(reference).unwrap_or_else(|| remote(reference))),
-            },
-            uri::Uri::Local { path, fragment } => (path, fragment),
+            uri::Uri::Remote { address, fragment } => {
+                // `//host/path` lacks what its base has.
+                let whole = self.library.address(from, reference);
+                let address = whole.unwrap_or(address);
+                match self.library.path_of(&address) {
+                    Some(path) => (Some(path), fragment),
+                    None => return Err(nameless(reference).unwrap_or_else(|| remote(reference))),
+                }
+            }
+            uri::Uri::Local { path, fragment } => {
+                let path = path.map(|path| self.of_address(from, reference).unwrap_or(path));
+                (path, fragment)
+            }
         };
         let file = match path {
             None => from,
             Some(path) => self
                 .library
                 .open(&path, self.texts, self.diagnostics)
-                .map_err(|error| self.unreadable(&path, (from, reference), &error))?,
+                .map_err(|error| self.unread(&path, (from, reference), &error))?,
         };
         Ok((file, fragment))
+    }
+
+    /// The file that a reference from one that stands for an address names: as the address says, not as the folders
+    /// do that happen to be around its copy (RFC 3986, 5).
+    pub(super) fn of_address(&mut self, from: FileId, reference: &str) -> Option<String> {
+        let address = self.library.address(from, reference)?;
+        if let Some(path) = self.library.path_of(&address) {
+            return Some(path);
+        }
+        // A copy may have its neighbours beside it, without a word in the configuration.
+        if let uri::Uri::Local {
+            path: Some(path), ..
+        } = uri::parse(reference, self.library.path(from))
+        {
+            self.library.stands_for(&path, &address);
+        }
+        None
+    }
+
+    /// Why a file is not read. One that is named by a file that stands for an address is on the network, if it is not
+    /// beside that.
+    pub(super) fn unread(&self, path: &str, asked: Asked<'_>, error: &FileError) -> Problem {
+        let address = self.library.address(asked.0, asked.1);
+        match (address, error) {
+            (Some(address), FileError::Forbidden(_)) if !has_scheme(asked.1) => remote(&address),
+            _ => self.unreadable(path, asked, error),
+        }
     }
 
     /// Walks a pointer. Where it leads through a reference, what that one means is walked on.

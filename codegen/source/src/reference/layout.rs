@@ -66,14 +66,30 @@ pub(super) fn is_below_schemas(pointer: &Pointer, dialect: Dialect) -> bool {
 
 /// Brings the sections of Swagger 2.0 under `components`, each value with its place. What is no object stays where it
 /// is, for the grammar to look at.
-pub(super) fn bring_together(root: &mut Value, at: &Location, diagnostics: &mut Diagnostics) {
+pub(super) fn bring_together(
+    root: &mut Value,
+    at: &Location,
+    is_referred: bool,
+    diagnostics: &mut Diagnostics,
+) {
     let Some(root) = root.as_object_mut() else {
         return;
     };
-    if root.contains_key("components") {
-        let text =
-            "a description of Swagger 2.0 has no `components`; what nothing refers to is left out";
-        let foreign = Diagnostic::warning("unknown-key", at.child("components"), text);
+    if let Some(components) = root.get("components") {
+        let holds_any = components.as_object().is_some_and(|map| !map.is_empty());
+        let place = at.child("components");
+        let foreign = match holds_any && !is_referred {
+            true => Diagnostic::error(
+                "misspelt-key",
+                place,
+                "a description of Swagger 2.0 has no `components`, so all that it holds would be lost",
+            ),
+            false => Diagnostic::warning(
+                "unknown-key",
+                place,
+                "a description of Swagger 2.0 has no `components`; what nothing refers to is left out",
+            ),
+        };
         diagnostics.push(foreign.at_key().help(
             "schemas stand under `definitions`; or write `openapi: 3.0.3` if the document is OpenAPI 3",
         ));

@@ -124,8 +124,14 @@ impl Gather<'_, '_> {
                     "wrong-reference",
                     format!("`{reference}` points at no schema, but at what has one"),
                 )
-                .help(format!("point at the schema: `{reference}{within}`"));
+                .help(format!(
+                    "point at the schema: `{}`",
+                    below(reference, &within)
+                ));
                 return Ok(Step::Within(inside(&definition, &within), problem));
+            }
+            if let Some(step) = self.one_of_file(reference, &definition) {
+                return step;
             }
             let is_of_root = definition.file == FileId::ROOT;
             if let Some(found) = is_of_root
@@ -202,6 +208,40 @@ impl Gather<'_, '_> {
             || value.is_some_and(|value| is_schema(value) && !is_media_type(value))
     }
 
+    /// A file of several schemas by their names, where one is expected: the one that is called as the file.
+    fn one_of_file(&mut self, reference: &str, target: &Target) -> Option<Result<Step, Problem>> {
+        if target.file == FileId::ROOT || !target.pointer.is_root() {
+            return None;
+        }
+        let root = self.finder.library.value(target.file);
+        let named = root.as_object().filter(|map| !map.is_empty())?;
+        let holds_schemas = |(key, value): (&String, &Value)| {
+            let is_field = shape(Kind::Schema).field(key).is_some();
+            key.starts_with("x-") || value.is_object() && is_schema(value) && !is_field
+        };
+        if !named.iter().all(holds_schemas) {
+            return None;
+        }
+        let path = self.finder.library.path(target.file);
+        let file = path.rsplit('/').next().unwrap_or_default();
+        let stem = file.split('.').next().unwrap_or_default();
+        let names = || named.keys().filter(|key| !key.starts_with("x-"));
+        let own = names().find(|name| name.eq_ignore_ascii_case(stem));
+        let first = own.or_else(|| names().next())?;
+        let within = Pointer::root().child(first);
+        let meant = below(reference, &within);
+        let text =
+            format!("`{reference}` is a file with schemas by their names, and no schema itself");
+        let problem = Problem::new("wrong-reference", text);
+        Some(match own {
+            Some(_) => {
+                let problem = problem.help(format!("point at the schema: `{meant}`"));
+                Ok(Step::Within(inside(target, &within), problem))
+            }
+            None => Err(problem.help(format!("point at one of them, such as `{meant}`"))),
+        })
+    }
+
     /// The way to the schema of what has one and is none, wherever it stands: of a parameter, of a response.
     fn schema_in(&mut self, target: &Target) -> Option<Pointer> {
         let root = self.finder.library.value(target.file);
@@ -246,6 +286,11 @@ impl Gather<'_, '_> {
         let noun = shape(kind).name();
         let section = kind.section().unwrap_or_default();
         let dialect = self.finder.library.dialect();
+        if found.eq_ignore_ascii_case(section) {
+            // The section itself is told: in these letters it is none.
+            let text = format!("there is no `{found}`");
+            return Err(Problem::new("unresolved-reference", text).of_another());
+        }
         let problem = Problem::new(
             "wrong-reference",
             format!("a {noun} cannot be one of `{}`", dialect.section(found)),
@@ -304,10 +349,11 @@ impl Gather<'_, '_> {
         } = uri::parse(reference, self.finder.library.path(from))
             && fragment.is_empty()
         {
+            let path = self.finder.of_address(from, reference).unwrap_or(path);
             let read = self.finder.library.plain(&path);
             return read
                 .map(Meaning::Text)
-                .map_err(|error| self.finder.unreadable(&path, (from, reference), &error));
+                .map_err(|error| self.finder.unread(&path, (from, reference), &error));
         }
         let target = self.finder.target(from, reference)?;
         let root = self.finder.library.value(target.file);
@@ -333,6 +379,12 @@ impl Gather<'_, '_> {
             ))),
         }
     }
+}
+
+/// A reference to what is within the value that another one leads to.
+fn below(reference: &str, within: &Pointer) -> String {
+    let sign = if reference.contains('#') { "" } else { "#" };
+    format!("{reference}{sign}{within}")
 }
 
 fn inside(target: &Target, within: &Pointer) -> Target {

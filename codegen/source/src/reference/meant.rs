@@ -33,11 +33,14 @@ impl Finder<'_, '_> {
         let text = format!("`{reference}` points at nothing: there is {what} {where_}");
         let problem = Problem::new("unresolved-reference", text);
         let kind = Kind::of_document(self.library.dialect());
-        let is_top = walked.is_root() && of == FileId::ROOT;
-        if is_top
-            && at
-                .as_object()
-                .is_some_and(|map| is_misspelt(kind, token, map))
+        // The same of a section of `components`.
+        let kind = match walked.as_str() {
+            "" => Some(kind),
+            "/components" if kind == Kind::Api => Some(Kind::Components),
+            _ => None,
+        };
+        if let (Some(kind), FileId::ROOT, Some(map)) = (kind, of, at.as_object())
+            && is_misspelt(kind, token, map)
         {
             return problem.of_another();
         }
@@ -48,11 +51,21 @@ impl Finder<'_, '_> {
             return problem.help(format!("write `~1` for each `/` of a path: `{meant}`"));
         }
         if rest.len() == 1 && token.is_empty() && !walked.is_root() {
+            if self.is_section(walked) {
+                return self.name_of_section(problem, (at, walked), file);
+            }
             return problem.help(format!("remove the `/` at the end: `{}`", written(walked)));
         }
-        let meant = nearest(at, walked, rest).map(|pointer| written(&pointer));
+        // `//` has an empty step in it, which no key is.
+        let steps: Vec<String> = rest
+            .iter()
+            .filter(|step| !step.is_empty())
+            .cloned()
+            .collect();
+        let meant = nearest(at, walked, &steps).filter(|_| !steps.is_empty());
+        let meant = meant.map(|pointer| written(&pointer));
         // `#/components/definitions/Pet`: the section has the name of another version, or of a tool.
-        let is_section = walked.is_root() || walked.as_str() == "/components" && rest.len() == 2;
+        let is_section = walked.is_root() || walked.as_str() == "/components" && rest.len() <= 2;
         let by_name = || {
             let in_file = self.named_in(of, reference);
             let in_file = in_file.map(|pointer| written(&pointer));
@@ -60,6 +73,40 @@ impl Finder<'_, '_> {
             found.filter(|_| is_section)
         };
         problem.meant(meant.or_else(by_name).filter(|meant| meant != reference))
+    }
+
+    /// Whether a pointer leads to what holds the components of one kind.
+    fn is_section(&self, pointer: &Pointer) -> bool {
+        let dialect = self.library.dialect();
+        let way = pointer.as_str().strip_prefix('/').unwrap_or_default();
+        let section = match dialect {
+            Dialect::V2_0 => layout::holds_sections(way, dialect),
+            Dialect::V3_0 | Dialect::V3_1 | Dialect::V3_2 => {
+                let section = way.strip_prefix("components/");
+                section.is_some_and(|section| layout::kind(section, dialect).is_some())
+            }
+        };
+        section && !way.is_empty()
+    }
+
+    /// A reference to a section, where the name of a component was left out.
+    fn name_of_section(
+        &self,
+        problem: Problem,
+        (section, at): (&Value, &Pointer),
+        file: &str,
+    ) -> Problem {
+        let mut names = section.as_object().into_iter().flat_map(|map| map.keys());
+        let first = names
+            .next()
+            .map(|name| format!("{file}#{}", at.child(name)));
+        match (first, names.next()) {
+            (Some(only), None) => problem.meant(Some(only)),
+            (Some(first), Some(_)) => problem.help(format!(
+                "write the name of a component behind it, such as `{first}`"
+            )),
+            (None, _) => problem.help("write the name of a component behind it"),
+        }
     }
 
     /// `#Pet` and `#components/schemas/Pet`.
@@ -178,11 +225,18 @@ impl Finder<'_, '_> {
 
     /// The component of a file that has the name that a reference ends in.
     fn named_in(&self, file: FileId, reference: &str) -> Option<Pointer> {
-        let name = reference.rsplit(['/', '#']).next()?;
+        let last = reference.rsplit(['/', '#']).next()?;
         let root = self.library.value(file);
         let dialect = self.library.dialect();
-        let mut sections = layout::sections(&root, dialect).into_iter();
-        let (section, _) = sections.find(|(_, of)| of.get(name).is_some())?;
+        let sections = layout::sections(&root, dialect);
+        // Names may have dots in them, and programs write dots for slashes.
+        let behind = last.match_indices('.').map(|(at, _)| &last[at + 1..]);
+        let mut names = std::iter::once(last).chain(behind);
+        let (name, section) = names.find_map(|name| {
+            let mut sections = sections.iter();
+            let (section, _) = sections.find(|(_, of)| of.get(name).is_some())?;
+            Some((name, *section))
+        })?;
         let section = dialect.section(section);
         let way = section.split('/').chain([name]);
         Some(way.fold(Pointer::root(), |at, step| at.child(step)))

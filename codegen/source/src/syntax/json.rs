@@ -82,6 +82,19 @@ pub(super) fn cause(text: &str, lines: &Lines<'_>, error: &TextError) -> Cause {
     Cause::new(place, text, help)
 }
 
+/// Whether what a reader of JSON refused is for sure meant as JSON: all in front of it is, and YAML would read a comment
+/// of JavaScript, or what that calls nothing, as a text.
+pub(super) fn is_of_javascript(lines: &Lines<'_>, error: &TextError) -> bool {
+    let line = lines.get(error.line).unwrap_or_default();
+    let rest: String = line.chars().skip(error.column.saturating_sub(1)).collect();
+    let rest = rest.as_str();
+    let word: String = rest.chars().take_while(|c| c.is_alphanumeric()).collect();
+    let is_value = error.message.contains("expected value");
+    rest.starts_with("//")
+        || rest.starts_with("/*")
+        || is_value && matches!(word.as_str(), "None" | "undefined" | "nil")
+}
+
 /// Brackets are written out up to so many.
 const MOST_CLOSED: usize = 16;
 
@@ -310,6 +323,20 @@ fn control(lines: &Lines<'_>, place: Mark) -> Cause {
 }
 
 fn escape(lines: &Lines<'_>, place: Mark) -> Cause {
+    // Of `\u12` at the end of a line, the reader takes what is on the next one for digits.
+    let has_one = |line: usize, until: usize| {
+        let text: String = lines.get(line)?.chars().take(until).collect();
+        let at = text.rfind('\\')?;
+        Some((line, text[..at].chars().count()))
+    };
+    let above = || has_one(place.0.checked_sub(1)?, usize::MAX);
+    if let Some((line, at)) = has_one(place.0, place.1).or_else(above)
+        && lines.at(line, at + 2) == Some('u')
+    {
+        let help = "write four digits behind it, as in `\\u00e9`; or the backslash twice: `\\\\u`";
+        let text = "`\\u` needs the number of a character behind it, with four digits";
+        return Cause::new((line, at + 1), text, help);
+    }
     let text: Vec<char> = lines.get(place.0).unwrap_or_default().chars().collect();
     let until = place.1.min(text.len());
     // The reader stops at the sign behind the backslash.

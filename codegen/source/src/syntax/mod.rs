@@ -4,6 +4,7 @@
 mod alias;
 mod block;
 mod brackets;
+mod conflict;
 mod json;
 mod lines;
 mod long;
@@ -14,7 +15,7 @@ mod yaml;
 
 use diag::{Diagnostic, Location, Target};
 
-use super::tree::{MAX_DEPTH, TOO_LARGE, TextError};
+use super::tree::{Limits, MAX_DEPTH, TOO_LARGE, TextError, yaml as read_yaml};
 pub(super) use brackets::{hash_help, hash_text};
 use lines::Lines;
 pub(super) use scan::Comment;
@@ -43,9 +44,49 @@ pub(super) fn explain_json(text: &str, error: &TextError, root: &Location) -> Di
     if let Some(limit) = limit(text, error, root) {
         return limit;
     }
-    let lines = Lines::of(text);
-    let cause = yaml::conflict(&lines).unwrap_or_else(|| json::cause(text, &lines, error));
-    syntax(cause, root)
+    syntax(json::cause(text, &Lines::of(text), error), root)
+}
+
+/// Whether a text that the reader of JSON refused is none of YAML either, though that would read it.
+pub(super) fn is_of_javascript(text: &str, error: &TextError) -> bool {
+    json::is_of_javascript(&Lines::of(text), error)
+}
+
+/// A mark of a merge, which a reader may take for a text or fall over lines later.
+pub(super) fn conflict(text: &str, root: &Location) -> Option<Diagnostic> {
+    conflict::mark(text).map(|cause| syntax(cause, root))
+}
+
+/// The message about a text whose quote is closed by that of another text, see [`swallowed`].
+const SWALLOWED: &str = "a comment begins at the closing quote";
+
+/// What is wrong with a text that the reader of YAML took: a `#` that stands at a closing quote. YAML wants a blank in
+/// front of a comment (1.2, 6.6), its reader wants none. So the quote in front of a `#/components/…` closes one that
+/// was left open lines above, and all between the two is gone without a word.
+pub(super) fn swallowed(text: &str, limits: Limits) -> Option<TextError> {
+    if !quotes::may_swallow(text) {
+        return None;
+    }
+    let scan = Scan::of(text);
+    let quote = scan.quotes.iter().find(|quote| quote.swallows())?;
+    let (line, column) = (quote.end.0, quote.end.1 + 1);
+    // Whether this is the end of a text for the reader, too, it says itself: it can read nothing else there.
+    let mut other = String::with_capacity(text.len());
+    for (index, row) in text.split_inclusive('\n').enumerate() {
+        match index + 1 == line {
+            true => other.extend(row.chars().enumerate().map(|(at, c)| match at + 1 {
+                at if at == column => 'x',
+                _ => c,
+            })),
+            false => other.push_str(row),
+        }
+    }
+    let error = read_yaml(&other, limits).err()?;
+    ((error.line, error.column) == (line, column)).then(|| TextError {
+        message: SWALLOWED.to_owned(),
+        inside: None,
+        ..error
+    })
 }
 
 /// A text, what is seen in it, and what a parser said of it.

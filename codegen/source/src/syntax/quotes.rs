@@ -3,6 +3,7 @@
 use super::lines::{Entry, entry, quoted};
 use super::scan::Quote;
 use super::{Cause, Source};
+use crate::grammar::{Ty, fields_named};
 
 /// A quote that is closed too early, too late or never.
 pub(super) fn quotes(source: &Source<'_>) -> Option<Cause> {
@@ -15,16 +16,70 @@ pub(super) fn quotes(source: &Source<'_>) -> Option<Cause> {
         .filter(is_near)
         .find(|quote| is_followed(quote));
     if let Some(quote) = followed {
-        return Some(if quote.start.0 < quote.end.0 && opens(source, quote) {
-            not_closed(quote.start)
-        } else {
-            text_behind(source, quote)
-        });
+        return Some(behind(source, quote));
     }
     source
         .inside("quoted scalar")
         .filter(|_| source.says("end of stream"))
         .map(not_closed)
+}
+
+/// Whether a `#` may stand at a closing quote anywhere: in the line of one, or behind one that a line leaves open.
+/// Hardly a text has either, and to look for its quotes is slow.
+pub(super) fn may_swallow(text: &str) -> bool {
+    let has_sign = |sign: &str| text.contains(sign);
+    if !has_sign("'#") && !has_sign("\"#") {
+        return false;
+    }
+    let may_open = |before: Option<u8>| {
+        before.is_none_or(|c| c.is_ascii_whitespace() || b"[{,(:".contains(&c))
+    };
+    text.lines().any(|line| {
+        let bytes = line.as_bytes();
+        let before = |at: usize| at.checked_sub(1).map(|at| bytes[at]);
+        let is_quote = |at: &usize| matches!(bytes[*at], b'\'' | b'"');
+        let mut quotes = (0..bytes.len()).filter(is_quote);
+        let Some(first) = quotes.clone().find(|at| may_open(before(*at))) else {
+            return quotes.any(|at| bytes.get(at + 1) == Some(&b'#'));
+        };
+        let same = bytes[first..].iter().filter(|c| **c == bytes[first]);
+        let is_open = same.count() % 2 == 1;
+        is_open || quotes.any(|at| bytes.get(at + 1) == Some(&b'#') && !may_open(before(at)))
+    })
+}
+
+/// A quote that is closed by the one that opens another text: `#/components/…` behind it is a comment to the reader.
+pub(super) fn swallowed(source: &Source<'_>) -> Option<Cause> {
+    let mut quotes = source.scan.quotes.iter();
+    let last = (source.error.line, source.error.column);
+    let quote = quotes.find(|quote| quote.end < last && quote.swallows())?;
+    let is_far = quote.start.0 < quote.end.0;
+    (is_far || source.says(super::SWALLOWED)).then(|| behind(source, quote))
+}
+
+/// What is said of a text in quotes with something behind it.
+fn behind(source: &Source<'_>, quote: &Quote) -> Cause {
+    let is_far = quote.start.0 < quote.end.0;
+    match is_far && (opens(source, quote) || holds_keys(source, quote)) {
+        true => not_closed(quote.start),
+        false => text_behind(source, quote),
+    }
+}
+
+/// Whether a text in quotes goes on in a line that has a key, no further right than the key of the text itself: there
+/// a text of YAML has ended (1.2, 7.3).
+fn holds_keys(source: &Source<'_>, quote: &Quote) -> bool {
+    let (first, last) = (quote.start.0, quote.end.0);
+    let own = source.lines.get(first).unwrap_or_default();
+    let own = own.len() - own.trim_start_matches([' ', '-']).len();
+    (first + 1..=last).any(|line| {
+        let text = source.lines.get(line).unwrap_or_default();
+        let key = text.trim_start_matches([' ', '-']);
+        let is_word = |c: char| c.is_alphanumeric() || "_-$/{}.'\"".contains(c);
+        let word = key.split(':').next().unwrap_or_default();
+        let is_key = !word.is_empty() && word.len() < key.len() && word.chars().all(is_word);
+        is_key && text.len() - key.len() <= own
+    })
 }
 
 fn not_closed(place: (usize, usize)) -> Cause {
@@ -53,7 +108,16 @@ fn opens(source: &Source<'_>, quote: &Quote) -> bool {
     is_behind_blank && !quote.rest.starts_with([' ', '\t'])
 }
 
+/// `required: [id],`, as in JSON.
+fn comma_behind(place: (usize, usize)) -> Cause {
+    let text = "a `,` stands behind this value, which belongs between values in brackets alone";
+    Cause::new(place, text, "remove the `,`")
+}
+
 fn text_behind(source: &Source<'_>, quote: &Quote) -> Cause {
+    if quote.rest.trim() == "," && !quote.in_flow {
+        return comma_behind((quote.end.0, quote.end.1 + 1));
+    }
     let (line, column) = quote.end;
     let before = column
         .checked_sub(1)
@@ -175,6 +239,9 @@ pub(super) fn bracket_in_text(source: &Source<'_>) -> Option<Cause> {
                 "remove it",
             ));
         }
+        if rest == "," {
+            return Some(comma_behind((flow.end.0, flow.end.1 + 1)));
+        }
         let sign = written.chars().next()?;
         let what = if sign == '{' { "an object" } else { "a list" };
         if let Some(key) = written
@@ -232,6 +299,9 @@ pub(super) fn colon_in_text(source: &Source<'_>) -> Option<Cause> {
 }
 
 fn colon(line: usize, entry: &Entry<'_>) -> Cause {
+    if let Some(cause) = keys_on_line(line, entry) {
+        return cause;
+    }
     let help = format!(
         "put the text in quotes: `{}: {}`",
         entry.key,
@@ -239,6 +309,52 @@ fn colon(line: usize, entry: &Entry<'_>) -> Cause {
     );
     let text = "a text with a `:` in it needs quotes";
     Cause::new((line, entry.value_column), text, help)
+}
+
+/// `schema: type: integer` and `in: query, required: false`: keys that are to stand on lines of their own.
+fn keys_on_line(line: usize, entry: &Entry<'_>) -> Option<Cause> {
+    let known = fields_named(entry.key.trim_matches(['"', '\'']));
+    let is_prose = !known.is_empty() && known.iter().all(|ty| matches!(ty, Ty::Prose | Ty::Any));
+    // A property may be called as anything is.
+    let of_schema = ["type:", "$ref:"];
+    let is_schema = of_schema.iter().any(|key| entry.value.starts_with(key));
+    let is_text = is_prose || !is_schema && !known.is_empty() && known.iter().all(is_scalar);
+    let is_field = |part: &str| {
+        let key = part.split_once(": ").map(|(key, _)| key);
+        let key = key.or_else(|| part.strip_suffix(':'));
+        key.is_some_and(|key| !fields_named(key.trim_matches(['"', '\''])).is_empty())
+    };
+    let place = (line, entry.value_column);
+    let shown = |part: &str| format!("`{part}`");
+    if is_field(entry.value) && !is_text {
+        let help = format!(
+            "put {} on the next line, further right than `{}`: it goes below that",
+            shown(entry.value),
+            entry.key
+        );
+        return Some(Cause::new(place, "two keys stand on this line", help));
+    }
+    let (first, rest) = entry.value.split_once(", ")?;
+    let parts: Vec<&str> = rest.split(", ").collect();
+    if is_prose || !parts.iter().all(|part| is_field(part)) || first.contains(": ") {
+        return None;
+    }
+    let own = format!("{}: {first}", entry.key);
+    let all: Vec<String> = std::iter::once(own.as_str())
+        .chain(parts)
+        .map(shown)
+        .collect();
+    let (last, before) = all.split_last()?;
+    let help = format!("write one line for each: {} and {last}", before.join(", "));
+    Some(Cause::new(place, "several keys stand on this line", help))
+}
+
+/// Whether what stands under a key is neither an object nor a list.
+fn is_scalar(ty: &Ty) -> bool {
+    !matches!(
+        ty,
+        Ty::One(_) | Ty::Map(_) | Ty::List(_) | Ty::Items | Ty::SchemaOrFlag
+    )
 }
 
 /// A text that starts with a sign that means something else to YAML.

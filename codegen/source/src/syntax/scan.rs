@@ -15,6 +15,18 @@ pub(super) struct Quote {
     pub(super) in_flow: bool,
 }
 
+impl Quote {
+    /// Whether a `#` stands at the closing quote that belongs to a text: what follows it is a word, and no comment as
+    /// people write one.
+    pub(super) fn swallows(&self) -> bool {
+        let rest = self
+            .rest
+            .strip_prefix('#')
+            .and_then(|rest| rest.chars().next());
+        rest.is_some_and(|c| !c.is_whitespace() && c != '#')
+    }
+}
+
 /// An object or a list in brackets, with nothing around it in brackets.
 pub(super) struct Flow {
     pub(super) start: Mark,

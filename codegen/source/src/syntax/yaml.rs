@@ -1,15 +1,15 @@
 //! What the reader of YAML fell over: each cause is looked for by itself, the surest first.
 
-use super::lines::{Lines, entry, indent};
+use super::lines::{entry, indent};
 use super::{Cause, Source, block, brackets, quotes, stray};
 
 pub(super) fn cause(source: &Source<'_>) -> Cause {
     let causes: &[fn(&Source<'_>) -> Option<Cause>] = &[
-        |source| conflict(&source.lines),
         second_document,
         control,
         quotes::escape,
         brackets::comment,
+        quotes::swallowed,
         quotes::quotes,
         quotes::bracket_in_text,
         block::odd_blank,
@@ -44,21 +44,6 @@ pub(super) fn cause(source: &Source<'_>) -> Cause {
         };
         let help = "compare this line and the one above with those around them: a quote, a bracket or a `:` may be missing, or the indent differs; a text with `: ` in it needs quotes";
         Cause::new(place, message, help)
-    })
-}
-
-/// `<<<<<<<` of a merge that was never finished.
-pub(super) fn conflict(lines: &Lines<'_>) -> Option<Cause> {
-    let is_marker = |line: &&str| line.starts_with("<<<<<<< ") || *line == "<<<<<<<";
-    let at = lines.0.iter().position(is_marker)?;
-    let has_end = lines.0[at..].iter().any(|line| line.starts_with(">>>>>>>"));
-    let help = "keep one of the two sides, and remove the lines `<<<<<<<`, `=======` and `>>>>>>>`";
-    has_end.then(|| {
-        Cause::new(
-            (at + 1, 1),
-            "a conflict of a merge was left in the file",
-            help,
-        )
     })
 }
 

@@ -10,6 +10,7 @@ mod invariant;
 mod jsonpath;
 mod kept_properties;
 mod kinds;
+mod mapped;
 mod mends;
 mod other_files;
 

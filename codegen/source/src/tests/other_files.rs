@@ -221,3 +221,50 @@ error: `list.yaml` points at a list, which cannot stand here [wrong-reference]
 "
     );
 }
+
+#[test]
+fn a_file_of_several_schemas_is_none() {
+    let text = |reference: &str| {
+        format!(
+            "openapi: 3.0.3\ninfo: {{ title: T, version: '1' }}\npaths: {{}}\ncomponents:\n  schemas:\n    A: {{ $ref: '{reference}' }}\n"
+        )
+    };
+    let several = "Pet: { type: object }\nCat: { type: string }\n";
+    let files = [
+        ("pet.yaml", several),
+        ("more.yaml", several),
+        ("whole.yaml", "schema: { type: string }\n"),
+    ];
+    let (_, tree, said) = read_with(&text("pet.yaml"), &files);
+    assert!(said.starts_with("warning: "), "{said}");
+    assert!(
+        said.contains("point at the schema: `pet.yaml#/Pet`"),
+        "{said}"
+    );
+    assert_eq!(tree["components"]["schemas"]["A"]["type"], "object");
+    let (document, _, said) = read_with(&text("more.yaml"), &files);
+    assert!(document.is_none(), "{said}");
+    assert!(
+        said.contains("point at one of them, such as `more.yaml#/Pet`"),
+        "{said}"
+    );
+    let (_, _, said) = read_with(&text("whole.yaml"), &files);
+    assert!(
+        said.contains("point at the schema: `whole.yaml#/schema`"),
+        "{said}"
+    );
+}
+
+#[test]
+fn paths_in_the_file_of_a_path_are_told() {
+    let text = "openapi: 3.0.3\ninfo: { title: T, version: '1' }\npaths:\n  /a: { $ref: a.yaml }\n";
+    let file = "/a:\n  get: { responses: { '204': { description: d } } }\n";
+    let (document, _, said) = read_with(text, &[("a.yaml", file)]);
+    assert!(document.is_none(), "{said}");
+    assert!(
+        said.contains("`/a` is no key of a path item, so all that it holds would be lost")
+            && said.contains(" --> a.yaml:1:1\n")
+            && said.contains("as in `file.yaml#/~1a`"),
+        "{said}"
+    );
+}

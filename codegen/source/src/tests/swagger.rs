@@ -305,3 +305,19 @@ fn versions_are_told_by_their_key_and_their_words() {
         "{misspelt}"
     );
 }
+
+#[test]
+fn what_converters_write_by_extension() {
+    let (tree, said) = accepted(
+        "swagger: '2.0'\ninfo: { title: T, version: '1' }\nhost: localhost:8080\nschemes: [http]\npaths: {}\ndefinitions:\n  A: { type: object }\n  B: { x-oneOf: [{ $ref: '#/definitions/A' }, { type: string }] }\n",
+    );
+    assert_eq!(said, "");
+    let alternatives = &tree["components"]["schemas"]["B"]["oneOf"];
+    assert_eq!(alternatives[0]["$ref"], "#/components/schemas/A");
+    assert_eq!(alternatives[1]["type"], "string");
+    let (tree, said) = accepted(
+        "swagger: '2.0'\ninfo: { title: T, version: '1' }\nhost: localhost:8080\npaths: {}\n",
+    );
+    assert!(said.contains("`http` is taken"), "{said}");
+    assert_eq!(tree["servers"][0]["url"], "http://localhost:8080");
+}

@@ -10,12 +10,14 @@ mod split;
 mod types;
 mod union;
 mod values;
+mod words;
 
 use serde_json::{Map, Value, json};
 
 use crate::grammar::Checker;
 use crate::keys;
 use crate::place::Place;
+use diag::Diagnostic;
 
 pub(crate) use types::is_integer_or_text;
 
@@ -75,4 +77,22 @@ fn only_null(map: &mut Map<String, Value>) {
     map.insert("enum".to_owned(), json!([null]));
     map.insert("nullable".to_owned(), json!(true));
     map.insert(keys::NULL.to_owned(), json!(true));
+}
+
+/// `x-nullable: true`, as Swagger 2.0 has it.
+pub(super) fn nullable_of_swagger(
+    map: &mut Map<String, Value>,
+    place: &Place<'_>,
+    cx: &mut Checker<'_>,
+) {
+    let is_said = map.get("x-nullable") == Some(&Value::Bool(true));
+    if !is_said || map.contains_key("nullable") || map.contains_key("$ref") {
+        return;
+    }
+    map.insert("nullable".to_owned(), Value::Bool(true));
+    let text = "`x-nullable` is of Swagger 2.0; it is read as `nullable`";
+    let place = place.key("x-nullable").location();
+    let older = Diagnostic::warning("older-field", place, text);
+    cx.diagnostics
+        .push(older.at_key().help("write `nullable: true`"));
 }

@@ -56,6 +56,8 @@ fn structural(
         return None;
     }
     if cx.dialect <= Dialect::V3_0 {
+        let is_list = rest.get("type").and_then(Value::as_str) == Some("array");
+        let is_list = is_list && !rest.contains_key("items");
         for key in rest.keys() {
             cx.diagnostics.push(
                 Diagnostic::warning(
@@ -68,6 +70,10 @@ fn structural(
                 )
                 .at_key()
                 .help(match key.as_str() {
+                    // Whoever wrote so meant a list of what the reference leads to.
+                    "type" if is_list => {
+                        "put the reference below `items:`: `items: {$ref: …}`; the schema is no list otherwise"
+                    }
                     "type" => "remove it: what the reference leads to says its type itself",
                     _ => "put the reference and the rest into an `allOf`",
                 }),

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::words::{MEANT, Within, is_null, within};
 use crate::grammar::{Checker, closest, is_reference};
 use crate::place::Place;
 use crate::version::Dialect;
@@ -30,7 +31,7 @@ impl Type {
         }
     }
 
-    fn named(name: &str) -> Option<Self> {
+    pub(super) fn named(name: &str) -> Option<Self> {
         let all = [
             Self::String,
             Self::Number,
@@ -69,36 +70,6 @@ pub(super) struct Types {
     /// A name was read as "anything", so there is no constraint.
     pub(super) any: bool,
 }
-
-/// Names that are no types, with the type and the format that they mean.
-const MEANT: &[(&str, &str, &str)] = &[
-    ("bool", "boolean", ""),
-    ("byte", "string", "byte"),
-    ("binary", "string", "binary"),
-    ("char", "string", ""),
-    ("date", "string", "date"),
-    ("date-time", "string", "date-time"),
-    ("datetime", "string", "date-time"),
-    ("decimal", "number", ""),
-    ("dict", "object", ""),
-    ("double", "number", "double"),
-    ("email", "string", "email"),
-    ("file", "string", "binary"),
-    ("float", "number", "float"),
-    ("int", "integer", ""),
-    ("int32", "integer", "int32"),
-    ("int64", "integer", "int64"),
-    ("list", "array", ""),
-    ("long", "integer", "int64"),
-    ("map", "object", ""),
-    ("numeric", "number", ""),
-    ("str", "string", ""),
-    ("text", "string", ""),
-    ("timestamp", "string", "date-time"),
-    ("uri", "string", "uri"),
-    ("url", "string", "uri"),
-    ("uuid", "string", "uuid"),
-];
 
 /// Kubernetes' way to say that a value is an integer or a text: a format, or a key of its own. Whether it says so.
 pub(crate) fn is_integer_or_text(map: &Map<String, Value>) -> bool {
@@ -271,6 +242,46 @@ fn read_name(
         if let Some(meant) = Type::named(meant) {
             types.add(meant);
         }
+        return;
+    }
+    if is_null(&lower) {
+        let text = format!("there is no type `{name}`; it is read as `null`");
+        let help = match cx.dialect {
+            Dialect::V3_1 | Dialect::V3_2 => "did you mean `\"null\"`?",
+            Dialect::V3_0 => "OpenAPI 3.0 says `nullable: true`",
+            Dialect::V2_0 => "Swagger 2.0 has no word for null; write `x-nullable: true`",
+        };
+        let odd = Diagnostic::warning("wrong-type", place.location(), text);
+        cx.diagnostics.push(odd.help(help));
+        types.nullable = true;
+        return;
+    }
+    if let Some(Within {
+        word,
+        known,
+        format,
+        nullable,
+    }) = within(name)
+    {
+        let with = match (format, nullable) {
+            (Some(format), _) => format!(" with `format: {format}`"),
+            (None, true) => " or null".to_owned(),
+            (None, false) => String::new(),
+        };
+        let name = known.name();
+        let text = format!("there is no type `{word}`; it is read as `{name}`{with}");
+        let help = match (format, nullable) {
+            (Some(format), _) => format!("write `type: {name}` and `format: {format}`"),
+            (None, true) => as_list(&[known], true, cx.dialect),
+            (None, false) => format!("did you mean `{name}`?"),
+        };
+        let odd = Diagnostic::warning("wrong-type", place.location(), text);
+        cx.diagnostics.push(odd.help(help));
+        if let Some(format) = format.filter(|_| !map.contains_key("format")) {
+            map.insert("format".to_owned(), json!(format));
+        }
+        types.add(known);
+        types.nullable |= nullable;
         return;
     }
     if let Some(help) = of_schemas(name, cx) {

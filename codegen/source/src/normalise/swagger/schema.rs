@@ -25,6 +25,11 @@ pub(in super::super) fn words(map: &mut Map<String, Value>) {
             map.insert(word.to_owned(), json!(true));
         }
     }
+    for (extension, word) in [("x-oneOf", "oneOf"), ("x-anyOf", "anyOf")] {
+        if !map.contains_key(word) {
+            rename(map, extension, word);
+        }
+    }
     if !map.contains_key("example") {
         rename(map, "x-example", "example");
     }

@@ -19,6 +19,8 @@ const FLOWS: &[(&str, &str)] = &[
 const FIELDS: &[&str] = &["authorizationUrl", "tokenUrl", "refreshUrl", "scopes"];
 
 pub(super) fn scheme(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {
+    // The words decide what becomes of the rest.
+    security::type_in_own_letters(map, place, cx);
     match text(map, "type") {
         Some("basic") => {
             map.insert("type".to_owned(), json!("http"));

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use crate::grammar::{Checker, closest};
 use crate::keys;
-use crate::lint::{Reading, address_problem, placeholders, reading, secret};
+use crate::lint::{Reading, address_problem, placeholders, reading, scheme_of, secret};
 use crate::normalise::text;
 use crate::place::Place;
 use diag::{Diagnostic, Location};
@@ -23,9 +23,20 @@ pub(super) struct Base {
 pub(super) fn base(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) -> Base {
     let schemes = schemes(map, place, cx);
     let path_at = place.key("basePath").location();
-    let path = base_path(text(map, "basePath").unwrap_or_default(), &path_at, cx);
-    let host_at = place.key("host").location();
+    let written = text(map, "basePath").unwrap_or_default().trim();
     let host = text(map, "host").map(str::trim).unwrap_or_default();
+    // A whole address in the place of the path is one, if nothing else says the host.
+    let whole = Some(Bare::of(written)).filter(|_| written.contains("://"));
+    let is_whole = whole.is_some() && host.is_empty();
+    let path = match whole {
+        Some(_) if is_whole => String::new(),
+        Some(whole) => path_of_url(&whole, &path_at, cx),
+        None => base_path(written, &path_at, cx),
+    };
+    let (host, host_at) = match is_whole {
+        true => (written, path_at.clone()),
+        false => (host, place.key("host").location()),
+    };
     let bare = Bare::of(host);
     let said = schemes.unwrap_or_default();
     let mut schemes = said.clone();
@@ -33,23 +44,29 @@ pub(super) fn base(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Che
         schemes.push(own);
     }
     if bare.is_odd {
-        cx.diagnostics.push(address(&bare, &said, &path, &host_at));
+        let what = match is_whole {
+            true => "`basePath` is a path",
+            false => "`host` is the name of a host and its port",
+        };
+        let told = address(what, &bare, &said, &path, &host_at);
+        cx.diagnostics.push(told);
     }
     if !bare.name.is_empty() {
         lint_host(&bare, &host_at, cx);
     }
     let host = format!("{}{}", bare.name, bare.path);
     if schemes.is_empty() && !host.is_empty() {
+        let scheme = scheme_of(bare.name);
         cx.diagnostics.push(
             Diagnostic::warning(
                 "server-url",
                 host_at.clone(),
-                format!("nothing says by which scheme `{host}` is reached; `https` is taken"),
+                format!("nothing says by which scheme `{host}` is reached; `{scheme}` is taken"),
             )
             .at_key()
-            .help("add `schemes: [https]`"),
+            .help(format!("add `schemes: [{scheme}]`")),
         );
-        schemes.push("https");
+        schemes.push(scheme);
     }
     for key in ["host", "basePath", "schemes"] {
         map.shift_remove(key);
@@ -187,26 +204,62 @@ fn schemes(
             "http" if !known.contains(&"http") => known.push("http"),
             "https" | "http" => {}
             _ => {
-                let text = format!(
-                    "`{written}` is no scheme that a client of HTTP speaks; it is left out"
-                );
-                let help = match closest(&name, ["https", "http"]) {
-                    Some(meant) if !matches!(name.as_str(), "ws" | "wss") => {
-                        format!("did you mean `{meant}`?")
-                    }
-                    _ => "write `https` or `http`".to_owned(),
+                let is_other = matches!(name.as_str(), "ws" | "wss");
+                let meant = closest(&name, ["https", "http"]).filter(|_| !is_other);
+                let (read, help) = match meant {
+                    Some(meant) => (
+                        format!("it is read as `{meant}`"),
+                        format!("did you mean `{meant}`?"),
+                    ),
+                    None => (
+                        "it is left out".to_owned(),
+                        "write `https` or `http`".to_owned(),
+                    ),
                 };
+                let text = format!("`{written}` is no scheme that a client of HTTP speaks; {read}");
                 let odd = Diagnostic::warning("server-url", at.index(index).location(), text);
                 cx.diagnostics.push(odd.help(help));
+                match meant {
+                    Some("https") if !known.contains(&"https") => known.insert(0, "https"),
+                    Some("http") if !known.contains(&"http") => known.push("http"),
+                    _ => {}
+                }
             }
         }
     }
     Some(known)
 }
 
+/// The path of an address beside which another one says the host.
+fn path_of_url(whole: &Bare<'_>, at: &Location, cx: &mut Checker<'_>) -> String {
+    let Bare { written, path, .. } = whole;
+    let shown = if path.is_empty() { "/" } else { path };
+    let text =
+        format!("`basePath` is a path; of `{written}` `{shown}` is taken, as `host` says the host");
+    let odd = Diagnostic::warning("server-url", at.clone(), text);
+    cx.diagnostics
+        .push(odd.help(format!("write `basePath: {shown}`")));
+    (*path).to_owned()
+}
+
 /// With a slash at its start and none at its end, as every path starts with one.
 fn base_path(written: &str, at: &Location, cx: &mut Checker<'_>) -> String {
-    let path = written.trim().trim_end_matches('/');
+    let end = written.find(['?', '#']).unwrap_or(written.len());
+    let (path, more) = written.split_at(end);
+    if !more.is_empty() {
+        let what = if more.starts_with('?') {
+            "query"
+        } else {
+            "fragment"
+        };
+        let text = format!("`basePath` is a path; the {what} `{more}` behind it is left out");
+        let odd = Diagnostic::warning("server-url", at.clone(), text);
+        cx.diagnostics.push(odd.help(match what {
+            "query" => "remove it, and describe what each call sends among its `parameters`, with `in: query`",
+            _ => "remove it",
+        }));
+    }
+    let path = path.trim().trim_end_matches('/');
     if path.is_empty() || path.starts_with('/') {
         return path.to_owned();
     }
@@ -258,31 +311,31 @@ impl<'a> Bare<'a> {
 
 /// A host that is an address: which URL is called for it, and what to write in place of it so that it is called
 /// without a word. `said` are the schemes of the document, and `base` is its path.
-fn address(bare: &Bare<'_>, said: &[&str], base: &str, at: &Location) -> Diagnostic {
-    const WHAT: &str = "`host` is the name of a host and its port";
+fn address(what: &str, bare: &Bare<'_>, said: &[&str], base: &str, at: &Location) -> Diagnostic {
     let Bare { name, path, .. } = bare;
     if name.is_empty() {
-        let what = match bare.secret {
+        let own = match bare.secret {
             Some(_) => "this one".to_owned(),
             None => format!("`{}`", bare.written),
         };
-        let text = format!("{WHAT}; {what} has neither, and is left out");
+        let text = format!("{what}; {own} has neither, and is left out");
         return Diagnostic::warning("server-url", at.clone(), text)
             .help("write a host such as `host: api.example.com`, or remove `host`");
     }
-    let scheme = said.first().copied().or(bare.scheme).unwrap_or("https");
+    let scheme = said.first().copied().or(bare.scheme);
+    let scheme = scheme.unwrap_or_else(|| scheme_of(name));
     let other = match bare.scheme.is_some_and(|own| own != scheme) {
         true => ", with the scheme under `schemes`",
         false => "",
     };
-    let secret = bare.secret.map_or_else(String::new, |what| {
-        let what = what.replacen("a ", "the ", 1);
+    let secret = bare.secret.map_or_else(String::new, |secret| {
+        let secret = secret.replacen("a ", "the ", 1);
         format!(
-            ", and {what} in this one, which everybody who has the description can read, is left out"
+            ", and {secret} in this one, which everybody who has the description can read, is left out"
         )
     });
     let text =
-        format!("{WHAT}{secret}; `{scheme}://{name}{path}{base}` is taken as the URL{other}");
+        format!("{what}{secret}; `{scheme}://{name}{path}{base}` is taken as the URL{other}");
     let mut written = vec![format!("`host: {name}`")];
     if !path.is_empty() {
         written.push(format!("`basePath: {path}{base}`"));
