@@ -26,6 +26,8 @@ pub trait Files: Sync {
 
     /// The path of the file that stands for an address on the network, such as
     /// `https://schemas.example.com/common.json`. Nothing is ever fetched: without a path the reference leads nowhere.
+    ///
+    /// What such a file refers to is resolved against its address, and asked for here as well.
     fn path_of(&self, address: &str) -> Option<String> {
         let _ = address;
         None

@@ -165,7 +165,7 @@ fn of_elements<'a>(
         .any(|key| items.get(*key) == Some(&Value::Bool(true)));
     let is_wrong = |one: &&Value| {
         let fits = wanted.iter().any(|name| is_of(name, one));
-        !fits && !(one.is_null() && may_be_null)
+        !(fits || one.is_null() && may_be_null)
     };
     let wrong = list.iter().find(is_wrong)?;
     Some(format!(

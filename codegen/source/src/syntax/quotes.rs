@@ -1,7 +1,7 @@
 //! Faults of texts in quotes, and of texts that need them.
 
 use super::lines::{Entry, entry, quoted};
-use super::scan::Quote;
+use super::scan::{Flow, Quote};
 use super::{Cause, Source};
 use crate::grammar::{Ty, fields_named};
 
@@ -213,6 +213,10 @@ pub(super) fn bracket_in_text(source: &Source<'_>) -> Option<Cause> {
     let line = source.error.line;
     let is_key_error = source.says("expected a key that is a text");
     let is_near = |at: usize| at == line || (!is_key_error && at + 1 == line);
+    let is_like_json = |flow: &&Flow| is_near(flow.end.0) && flow.rest.trim() == ",";
+    if let Some(flow) = source.scan.flows.iter().find(is_like_json) {
+        return Some(comma_behind((flow.end.0, flow.end.1 + 1)));
+    }
     let of_lines = source
         .scan
         .flows
@@ -238,9 +242,6 @@ pub(super) fn bracket_in_text(source: &Source<'_>) -> Option<Cause> {
                 format!("this `{end}` closes nothing"),
                 "remove it",
             ));
-        }
-        if rest == "," {
-            return Some(comma_behind((flow.end.0, flow.end.1 + 1)));
         }
         let sign = written.chars().next()?;
         let what = if sign == '{' { "an object" } else { "a list" };
@@ -313,6 +314,10 @@ fn colon(line: usize, entry: &Entry<'_>) -> Cause {
 
 /// `schema: type: integer` and `in: query, required: false`: keys that are to stand on lines of their own.
 fn keys_on_line(line: usize, entry: &Entry<'_>) -> Option<Cause> {
+    // What has a bracket or a blank in it is no key as people write one.
+    if entry.key.contains([' ', '{', '[', '(']) {
+        return None;
+    }
     let known = fields_named(entry.key.trim_matches(['"', '\'']));
     let is_prose = !known.is_empty() && known.iter().all(|ty| matches!(ty, Ty::Prose | Ty::Any));
     // A property may be called as anything is.
