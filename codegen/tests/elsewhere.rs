@@ -72,7 +72,7 @@ fn links_stand_behind_descriptions() {
     for (text, place) in [
         ("```text\n    /// x\n    /// ```", "code"),
         ("Open", "note"),
-        ("- An item", "list"),
+        ("* An item", "list"),
     ] {
         let link = format!("[More about it](<https://example.com/{place}>)");
         let whole = format!("/// {text}\n    ///\n    /// {link}\n");

@@ -145,7 +145,7 @@ async fn one_body_in_each_kind_of_json() {
             "application/vnd.note.v1+json",
         ),
         (
-            SendKindContent::VndNoteV2(note()),
+            SendKindContent::VndNoteV2Json(note()),
             "application/vnd.note.v2+json",
         ),
     ];
