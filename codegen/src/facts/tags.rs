@@ -177,10 +177,13 @@ pub(super) fn is_name(api: &Api, type_ref: &TypeRef, values: &[String]) -> bool 
     }
 }
 
+/// The values that a property of a type lists.
+type Known = BTreeMap<(TypeId, WireName), Arc<[String]>>;
+
 /// What properties list in the types of an API, looked for once: a union in a union is one of many others as well.
 pub(super) struct Listed<'a> {
     api: &'a Api,
-    known: RefCell<BTreeMap<(TypeId, WireName), Arc<[String]>>>,
+    known: RefCell<Known>,
 }
 
 impl<'a> Listed<'a> {

@@ -12,6 +12,7 @@ use crate::api::{
     ParameterLocation, ParameterStyle, RequestBody, TypeKind, TypeRef, Types, WireName,
 };
 use diag::{Diagnostic, Diagnostics, Location};
+use source::Dialect;
 
 /// How lists are written: an extension of a parameter, an encoding or an operation.
 const NESTED_LISTS: &str = "x-nested-lists";
@@ -97,7 +98,7 @@ pub(super) fn read_names(api: &mut Api) {
 }
 
 /// Warns of what is written as no standard says, or as few servers read it, because nobody said anything.
-pub(super) fn warn_of_lists(api: &Api, diagnostics: &mut Diagnostics) {
+pub(super) fn warn_of_lists(api: &Api, version: Dialect, diagnostics: &mut Diagnostics) {
     for operation in &api.operations {
         for parameter in &operation.parameters {
             if is_silent(&api.types, parameter) {
@@ -110,7 +111,8 @@ pub(super) fn warn_of_lists(api: &Api, diagnostics: &mut Diagnostics) {
             if let Content::Form(whole, encodings) = &media_type.content {
                 for (name, type_ref) in properties(&api.types, whole) {
                     let encoding = encodings.iter().find(|one| one.key == *name);
-                    let found = form_property(&api.types, media_type, (name, type_ref), encoding);
+                    let place = (media_type, version);
+                    let found = form_property(&api.types, place, (name, type_ref), encoding);
                     found.into_iter().for_each(|one| diagnostics.push(one));
                 }
             }
@@ -120,7 +122,7 @@ pub(super) fn warn_of_lists(api: &Api, diagnostics: &mut Diagnostics) {
 
 fn form_property(
     types: &Types,
-    media_type: &MediaType,
+    (media_type, version): (&MediaType, Dialect),
     (name, type_ref): (&WireName, &TypeRef),
     encoding: Option<&Encoding>,
 ) -> Option<Diagnostic> {
@@ -140,10 +142,18 @@ fn form_property(
             let message = format!(
                 "a form carries the objects of `{name}` as JSON, `{name}={{…}}`, as nothing else is said"
             );
-            Diagnostic::warning("object-in-form", media_type.origin.clone(), message).help(format!(
-                "if the server reads brackets, `{name}[…]=…`, say so: `encoding: {{{name}: {{style: deepObject, \
-                 explode: true}}}}`; else `contentType: application/json` there"
-            ))
+            // Swagger 2.0 has no word for it.
+            let help = match version {
+                Dialect::V2_0 => format!(
+                    "if the server reads brackets, `{name}[…]=…`, say `x-nested-lists: indexed` at the operation, or \
+                     `nested-lists` in the configuration"
+                ),
+                _ => format!(
+                    "if the server reads brackets, `{name}[…]=…`, say so: `encoding: {{{name}: {{style: deepObject, \
+                     explode: true}}}}`; else `contentType: application/json` there"
+                ),
+            };
+            Diagnostic::warning("object-in-form", media_type.origin.clone(), message).help(help)
         }),
     }
 }

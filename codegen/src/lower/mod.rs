@@ -134,7 +134,7 @@ pub fn lower(source: Document, options: Options, diagnostics: &mut Diagnostics) 
     inner_json::read(&mut api);
     lists::read_names(&mut api);
     lists::settle_forms(&mut api);
-    lists::warn_of_lists(&api, diagnostics);
+    lists::warn_of_lists(&api, version, diagnostics);
     merge_patch::lower_merge_patches(&mut api);
     files::lower_files(&mut api, version >= Dialect::V3_1);
     inner_files::warn_of_inner_files(&api, diagnostics);
