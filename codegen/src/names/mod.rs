@@ -20,6 +20,7 @@
 //! | security scheme                | its key                        | `access_token`                    |
 //! | what an extension names        | `x-speakeasy-name-override`,   | `searchQuery` → `search_query`    |
 //! |                                | `x-fern-…`, `x-ms-client-name` |                                   |
+//! | … an enum                      | `x-ms-enum: { name: … }`       | `PowerState`                      |
 //!
 //! A clash takes the next rule of its kind (see [`Rule`]); a number only when nothing else is left.
 

@@ -14,8 +14,13 @@ pub(super) fn short(operation: &Operation, tag: Option<&str>) -> Option<String> 
     let id = id.as_str();
     let whole = words(id);
     let mut rest = words(without_generated_tail(id, operation.method.as_str()));
-    // A function that is called as its tag keeps its name: `health_health_get`.
+    let before = rest.clone();
     take_path(&mut rest, operation);
+    // A function that is called as its tag keeps its name, `health_health_get`; of `SystemPingHead`, which a person
+    // wrote, the tag alone were left.
+    if rest == tag && id.contains(char::is_uppercase) {
+        rest = before;
+    }
     take_front(&mut rest, &tag);
     let says_nothing = rest.iter().all(|word| is_version(word));
     let starts_with_digit = rest

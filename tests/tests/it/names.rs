@@ -108,6 +108,7 @@ fn operations_do_not_repeat_themselves() {
         // What FastAPI writes behind a function that is called as its tag and its path are.
         ("get /health health health_health_get", "health.health"),
         ("post /login login login_login_post", "login.login"),
+        ("head /_ping System SystemPingHead", "system.ping_head"),
         // What FastAPI writes for the root.
         ("get / start read_root__get", "start.read_root"),
         ("get / start rootGet", "start.root_get"),
