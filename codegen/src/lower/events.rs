@@ -112,8 +112,7 @@ fn one_of_subtypes<'a>(
     for subtype in subtypes(cx, name, cx.view(base)) {
         let reference = format!("#/components/schemas/{subtype}");
         let (_, schema) = cx.index.target(&reference)?;
-        let mut parts = Parts::default();
-        add_part(cx, cx.view(schema), &mut parts, 0)?;
+        let parts = one_event(cx, cx.view(schema))?;
         parts.properties.contains_key("data").then_some(())?;
         one_of.push(ReferenceOr::Reference { reference });
     }
@@ -147,19 +146,23 @@ struct Alternative<'a> {
     is_bare: bool,
 }
 
-/// More alternatives than a stream has kinds of events.
+/// More than a stream has kinds of events, and than schemas say something of them.
 const MOST: usize = 1000;
 
 /// An event that is written in several parts, as one schema: parts of an `allOf`, what stands beside the
 /// alternatives of a union, and unions in unions. Nothing where it is no event, or is written in one piece.
 fn put_together<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Option<Schema> {
-    let mut found = alternatives(cx, view, 0)?;
-    if let ([Alternative { member: None, .. }], Some(only)) = (&*found, found.last()) {
-        let is_whole = view.all_of.is_empty() || !only.parts.properties.contains_key("data");
-        return (!is_whole)
-            .then(|| found.pop())
-            .flatten()
-            .map(|only| object(view, &only.parts));
+    let found = alternatives(cx, view, &mut { MOST })?;
+    if let [
+        Alternative {
+            member: None,
+            parts,
+            ..
+        },
+    ] = found.as_slice()
+    {
+        let is_whole = view.all_of.is_empty() || !parts.properties.contains_key("data");
+        return (!is_whole).then(|| object(view, parts));
     }
     let own = view.members().1;
     let is_own = |one: &Alternative<'_>| {
@@ -182,17 +185,24 @@ fn put_together<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Option<Schema> {
     })
 }
 
+/// What a schema says of the one event that it describes; nothing where it is of several, or of none.
+fn one_event<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Option<Parts<'a>> {
+    let mut found = alternatives(cx, view, &mut { MOST })?;
+    let only = found.pop().filter(|only| only.member.is_none())?;
+    found.is_empty().then_some(only.parts)
+}
+
 /// The events that a schema describes, of which it says all that stands around them. Nothing where one of them is no
-/// event.
+/// event, or where more schemas than are `left` say something of them.
 fn alternatives<'a>(
     cx: &Lowering<'a>,
     view: &View<'a>,
-    depth: usize,
+    left: &mut usize,
 ) -> Option<Vec<Alternative<'a>>> {
-    (depth < DEEPEST).then_some(())?;
+    *left = left.checked_sub(1)?;
     let mut found = vec![Alternative::default()];
     for (_, part) in &view.all_of {
-        let inner = alternatives(cx, cx.view(resolve(cx, part)?), depth + 1)?;
+        let inner = alternatives(cx, cx.view(resolve(cx, part)?), left)?;
         found = each_of_both(cx, &found, &inner)?;
     }
     for one in &mut found {
@@ -204,7 +214,7 @@ fn alternatives<'a>(
     }
     let mut inner = Vec::new();
     for member in members {
-        for mut one in alternatives(cx, cx.view(resolve(cx, member)?), depth + 1)? {
+        for mut one in alternatives(cx, cx.view(resolve(cx, member)?), left)? {
             if one.member.is_none() {
                 one.member = Some(member);
                 one.is_bare = true;
@@ -250,23 +260,6 @@ fn object(view: &View<'_>, parts: &Parts<'_>) -> Schema {
         })),
     }
 }
-
-/// Adds a schema that is no union, what it is made of first.
-fn add_part<'a>(
-    cx: &Lowering<'a>,
-    view: &View<'a>,
-    parts: &mut Parts<'a>,
-    depth: usize,
-) -> Option<()> {
-    (depth < DEEPEST && view.members().1.is_empty()).then_some(())?;
-    for (_, member) in &view.all_of {
-        add_part(cx, cx.view(resolve(cx, member)?), parts, depth + 1)?;
-    }
-    add_own(cx, view, parts)
-}
-
-/// How deep parts of an event are looked for in each other.
-const DEEPEST: usize = 16;
 
 /// Adds what a schema says itself of the members of an event; nothing where it has others.
 fn add_own<'a>(cx: &Lowering<'a>, view: &View<'a>, parts: &mut Parts<'a>) -> Option<()> {
@@ -315,9 +308,7 @@ fn in_one_piece<'a>(cx: &Lowering<'a>, schema: &'a Schema) -> Option<&'a Schema>
     if view.all_of.is_empty() {
         return Some(schema);
     }
-    let mut parts = Parts::default();
-    add_part(cx, view, &mut parts, 0)?;
-    let whole = ReferenceOr::Item(object(view, &parts));
+    let whole = ReferenceOr::Item(object(view, &one_event(cx, view)?));
     match cx.schemas.alloc(whole) {
         ReferenceOr::Item(schema) => Some(schema),
         ReferenceOr::Reference { .. } => None,
