@@ -4,7 +4,7 @@
 use openapiv3::{MediaType, Operation, ReferenceOr, Responses};
 use serde_json::{Map, Value};
 
-use crate::grammar::{Kind, Ty, child_ty};
+use crate::grammar::{Kind, METHODS, Ty, child_ty};
 use crate::keys;
 
 /// An object keeps so many properties in the document type: those of an object that has more are looked at in lots, and
@@ -102,11 +102,6 @@ pub(super) struct Kept {
     media_type: String,
     properties: (String, Value),
 }
-
-/// The keys under which a path item has operations of the document type.
-const METHODS: &[&str] = &[
-    "get", "put", "post", "delete", "options", "head", "patch", "trace",
-];
 
 /// Takes from a path item what the schemas of its bodies keep: read with them, it would be written anew, in larger maps.
 pub(super) fn take_kept(item: &mut Value) -> Vec<Kept> {

@@ -382,8 +382,7 @@ impl<'d> Checker<'d> {
             self.empty_for_null(rest, value, place);
             return self.value(rest, value, place);
         };
-        // Elsewhere it is anybody's own.
-        if key.starts_with("x-") && key.ends_with("Of") && self.dialect > Dialect::V2_0 {
+        if field.last < self.dialect {
             return true;
         }
         if field.since > self.dialect && self.first_time(key) {

@@ -98,6 +98,11 @@ pub(crate) enum Need {
     Or(&'static str),
 }
 
+/// The methods under which a path item has operations in every version.
+pub(crate) const METHODS: &[&str] = &[
+    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+];
+
 /// One row of a table.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Field {
@@ -110,10 +115,12 @@ pub(crate) struct Field {
     pub(super) needed_until: Dialect,
     /// The version that brought it.
     pub(super) since: Dialect,
+    /// The last version that it means this in: behind that it is anybody's own.
+    pub(super) last: Dialect,
 }
 
 pub(super) const fn field(name: &'static str, ty: Ty) -> Field {
-    let (needed_until, since) = (Dialect::V3_2, Dialect::V2_0);
+    let (needed_until, since, last) = (Dialect::V3_2, Dialect::V2_0, Dialect::V3_2);
     Field {
         name,
         start: start(name),
@@ -121,6 +128,7 @@ pub(super) const fn field(name: &'static str, ty: Ty) -> Field {
         need: Need::Optional,
         needed_until,
         since,
+        last,
     }
 }
 
@@ -162,6 +170,10 @@ impl Field {
 
     pub(super) const fn since(self, since: Dialect) -> Self {
         Self { since, ..self }
+    }
+
+    pub(super) const fn last(self, last: Dialect) -> Self {
+        Self { last, ..self }
     }
 }
 

@@ -21,7 +21,7 @@ pub(super) use beside::indented;
 pub(super) use check::{Checker, without_our_keys};
 #[cfg(test)]
 pub(super) use kind::sorted_tables;
-pub(super) use kind::{Kind, Part, Ty, child_ty, fields_named, shape};
+pub(super) use kind::{Kind, METHODS, Part, Ty, child_ty, fields_named, shape};
 pub(super) use messages::{all_of, described, excerpt, expected, is_reference, one_of};
 pub(super) use repair::{is_beyond, parse_number};
 pub use suggest::closest;

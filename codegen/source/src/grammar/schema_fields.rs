@@ -6,7 +6,7 @@ use super::kind::Ty::{
     Types,
 };
 use super::kind::{Shape, field};
-use crate::version::Dialect::{V3_0, V3_1};
+use crate::version::Dialect::{V2_0, V3_0, V3_1};
 
 pub(super) static SCHEMA: Shape = Shape {
     name: "schema",
@@ -77,8 +77,8 @@ pub(super) static SCHEMA: Shape = Shape {
         field("uniqueItems", Flag),
         field("writeOnly", Flag).since(V3_0),
         // What converters write for Swagger 2.0, which has no word for it.
-        field("x-anyOf", List(&One(Schema))),
-        field("x-oneOf", List(&One(Schema))),
+        field("x-anyOf", List(&One(Schema))).last(V2_0),
+        field("x-oneOf", List(&One(Schema))).last(V2_0),
         field("xml", One(Xml)),
     ],
     rest: None,

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::kind::{Field, Kind, Shape, Ty};
+use super::kind::{Field, Kind, METHODS, Shape, Ty};
 use crate::version::Dialect;
 
 /// Whether what stands under a key is part of the API itself, so that a crate without it is of no use: `field` is
@@ -149,10 +149,6 @@ pub(super) fn misplaced(shape: &Shape, key: &str, value: &Value, there: &[&str])
 pub(super) fn is_of_schema(key: &str) -> bool {
     ["type", "properties", "items", "allOf", "oneOf", "anyOf"].contains(&key)
 }
-
-pub(super) const METHODS: &[&str] = &[
-    "get", "put", "post", "delete", "options", "head", "patch", "trace",
-];
 
 /// Whether a value is an operation by its look.
 fn is_operation(value: &Value) -> bool {

@@ -4,10 +4,10 @@ use serde_json::{Map, Value};
 
 use super::Checker;
 use super::beside::is_name;
-use super::kind::{Field, Kind, Need, Part, Shape, Ty, shape};
+use super::kind::{Field, Kind, METHODS, Need, Part, Shape, Ty, shape};
 use super::messages::{all_of, with_article};
 use super::repair::TYPE_NAMES;
-use super::slips::{METHODS, carries, flow, lost, misplaced, moved, section};
+use super::slips::{carries, flow, lost, misplaced, moved, section};
 use super::suggest::closest;
 use crate::place::Place;
 use crate::version::Dialect;

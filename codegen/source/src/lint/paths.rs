@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value};
 
 use super::{Linter, is_token, text};
+use crate::grammar::METHODS;
 use crate::place::Place;
 use crate::uri::without_dots;
 use crate::version::Dialect;
@@ -137,10 +138,7 @@ pub(super) fn more_operations(
     let more = map.get("additionalOperations").and_then(Value::as_object);
     for (method, _) in more.into_iter().flatten() {
         let key = method.to_ascii_lowercase();
-        let known = [
-            "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
-        ];
-        if known.contains(&key.as_str()) {
+        if key == "query" || METHODS.contains(&key.as_str()) {
             let text = format!("`{method}` has a key of its own beside `additionalOperations`");
             let help = format!("write `{key}:` in the path, with what stands here");
             linter.warn_key("wrong-method", &place.key(method), text, help);

@@ -5,30 +5,22 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value};
 
 use super::{discriminator, move_children, move_one, operation, template};
-use crate::grammar::Checker;
+use crate::grammar::{Checker, METHODS};
 use crate::keys;
 use crate::place::Place;
 use diag::{Diagnostic, Location};
 
 /// The keys of a path item that hold an operation when it is normalised.
-const METHODS: &[&str] = &[
-    "get",
-    "put",
-    "post",
-    "delete",
-    "options",
-    "head",
-    "patch",
-    "trace",
-    keys::QUERY,
-];
+fn methods() -> impl Iterator<Item = &'static str> {
+    METHODS.iter().copied().chain([keys::QUERY])
+}
 
 /// An extension may hold anything: what is called `x-webhooks` is read as webhooks where it looks
 /// like them, and left alone elsewhere.
 pub(super) fn only_webhooks(map: &mut Map<String, Value>) {
     let is_item = |item: &Value| {
         item.as_object().is_some_and(|item| {
-            let mut methods = METHODS.iter().filter_map(|method| item.get(*method));
+            let mut methods = methods().filter_map(|method| item.get(method));
             item.contains_key("$ref") || methods.all(Value::is_object)
         })
     };
@@ -220,8 +212,8 @@ pub(super) fn path_item(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mu
     let Some(querystring) = operation::take_querystring(map, place, cx) else {
         return;
     };
-    for method in METHODS {
-        if let Some(operation) = map.get_mut(*method).and_then(Value::as_object_mut) {
+    for method in methods() {
+        if let Some(operation) = map.get_mut(method).and_then(Value::as_object_mut) {
             operation
                 .entry(keys::QUERYSTRING)
                 .or_insert_with(|| querystring.clone());

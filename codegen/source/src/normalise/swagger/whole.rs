@@ -6,14 +6,10 @@ use super::body::{self, Bodies, Described};
 use super::media::{MediaTypes, place_of};
 use super::response::Shared;
 use super::server::{self, Base};
-use crate::grammar::Checker;
+use crate::grammar::{Checker, METHODS};
 use crate::normalise::known::component_name;
 use crate::normalise::{carry, discriminator, move_children, operation, parameterized_host, text};
 use crate::place::Place;
-
-const METHODS: &[&str] = &[
-    "get", "put", "post", "delete", "options", "head", "patch", "trace",
-];
 
 pub(super) fn whole(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {
     operation::requirements(map, place, cx);
