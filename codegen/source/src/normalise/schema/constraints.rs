@@ -4,7 +4,7 @@
 use serde_json::{Map, Value};
 
 use super::limits;
-use super::types::Type;
+use super::words::Type;
 use crate::grammar::Checker;
 use crate::keys;
 use crate::place::Place;

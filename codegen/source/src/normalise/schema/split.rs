@@ -3,8 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use super::constraints;
-use super::types::Type;
 use super::values::key_of;
+use super::words::Type;
 use crate::grammar::Checker;
 use crate::keys;
 use crate::place::Place;

@@ -2,64 +2,11 @@
 
 use serde_json::{Map, Value, json};
 
-use super::words::{MEANT, Within, is_null, within};
+use super::words::{MEANT, Type, Within, is_null, within};
 use crate::grammar::{Checker, closest, is_reference};
 use crate::place::Place;
 use crate::version::Dialect;
 use diag::Diagnostic;
-
-/// A type other than `null`.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Type {
-    String,
-    Number,
-    Integer,
-    Boolean,
-    Array,
-    Object,
-}
-
-impl Type {
-    pub(super) fn name(self) -> &'static str {
-        match self {
-            Self::String => "string",
-            Self::Number => "number",
-            Self::Integer => "integer",
-            Self::Boolean => "boolean",
-            Self::Array => "array",
-            Self::Object => "object",
-        }
-    }
-
-    pub(super) fn named(name: &str) -> Option<Self> {
-        let all = [
-            Self::String,
-            Self::Number,
-            Self::Integer,
-            Self::Boolean,
-            Self::Array,
-            Self::Object,
-        ];
-        all.into_iter().find(|known| known.name() == name)
-    }
-
-    /// Whether a value is of this type.
-    pub(super) fn fits(self, value: &Value) -> bool {
-        match self {
-            Self::String => value.is_string(),
-            Self::Number => value.is_number(),
-            Self::Integer => is_whole(value),
-            Self::Boolean => value.is_boolean(),
-            Self::Array => value.is_array(),
-            Self::Object => value.is_object(),
-        }
-    }
-}
-
-/// `1.0` is an integer to JSON Schema.
-pub(super) fn is_whole(value: &Value) -> bool {
-    value.is_i64() || value.is_u64() || value.as_f64().is_some_and(|n| n.fract() == 0.0)
-}
 
 /// What `type` says.
 pub(super) struct Types {

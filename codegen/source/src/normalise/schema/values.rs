@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use super::types::{Type, Types, is_whole};
+use super::types::Types;
+use super::words::{Type, is_whole};
 use super::{only_null, schema};
 use crate::grammar::{Checker, excerpt, parse_number};
 use crate::keys;
