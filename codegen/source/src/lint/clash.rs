@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value};
 
 use super::Linter;
-use super::schema::{is_same, types};
+use super::types::{is_same, types};
 use crate::grammar::excerpt;
 use crate::place::Place;
 

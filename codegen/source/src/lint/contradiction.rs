@@ -111,7 +111,7 @@ fn numbers(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &Place<'_>)
         Some("uint32") => (0.0, f64::from(u32::MAX)),
         _ => return,
     };
-    let is_integer = super::schema::types(map).is_some_and(|types| types.contains(&"integer"));
+    let is_integer = super::types::types(map).is_some_and(|types| types.contains(&"integer"));
     let is_beyond = |value: &Value| {
         value
             .as_f64()

@@ -3,7 +3,7 @@
 use regex::Regex;
 use serde_json::{Map, Value};
 
-use super::schema::{is_of, types};
+use super::types::{is_of, types};
 use super::{Linter, pattern, text};
 use crate::grammar::{described, excerpt};
 use crate::place::Place;

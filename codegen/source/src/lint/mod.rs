@@ -21,6 +21,7 @@ mod secrets;
 mod security;
 mod server;
 mod texts;
+mod types;
 mod xml;
 
 use std::collections::BTreeSet;

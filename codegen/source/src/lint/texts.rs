@@ -109,7 +109,7 @@ fn shape<'a>(linter: &Linter<'a>, schema: &'a Value, depth: usize) -> Option<&'s
     if text(map, "format") == Some("binary") || depth > MAX_DEPTH {
         return None;
     }
-    let types = super::schema::types(map).map(|mut types| {
+    let types = super::types::types(map).map(|mut types| {
         types.retain(|name| *name != "null");
         types
     });
