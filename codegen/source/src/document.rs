@@ -322,6 +322,7 @@ fn typed_schemas(
         let unread = map.and_then(|map| map.shift_remove_entry(keys::PROPERTIES));
         let mut schema = serde_json::from_value(schema)?;
         if let ReferenceOr::Item(Schema { schema_data, .. }) = &mut schema {
+            schema_data.extensions.reserve_exact(1);
             schema_data.extensions.extend(unread);
         }
         typed.insert(name, schema);

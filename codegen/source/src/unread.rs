@@ -7,10 +7,6 @@ use serde_json::{Map, Value};
 use crate::grammar::{Kind, METHODS, Ty, child_ty};
 use crate::keys;
 
-/// An object keeps so many properties in the document type: those of an object that has more are looked at in lots, and
-/// a few make no lot. What lowering writes anew, as the events of a stream, has fewer.
-const FEW: usize = 8;
-
 /// Whether a schema is of single values, or of lists of such, and neither lists values nor has a schema inside: it
 /// becomes a use of a type, and nothing refers to it once it is lowered.
 #[must_use]
@@ -52,7 +48,7 @@ fn has_plain_keys(schema: &Map<String, Value>) -> bool {
     !schema.keys().any(|key| LISTING.contains(&key.as_str()))
 }
 
-/// Has every object of many properties keep them under a key of ours, where most of them are plain or references.
+/// Has every object keep its properties under a key of ours, where most of them are plain or references.
 pub(super) fn leave_properties(document: &mut Value) {
     leave(document, Ty::One(Kind::Api));
 }
@@ -90,8 +86,8 @@ fn leave_in(map: &mut Map<String, Value>, kind: Kind) {
 /// Those that are neither plain nor references are held twice in the end.
 fn is_worth_it(properties: &Map<String, Value>) -> bool {
     let is_small = |schema: &&Value| schema.get("$ref").is_some() || is_plain(schema);
-    properties.len() > FEW
-        && properties.values().filter(is_small).count() >= properties.len() / 4 * 3
+    let small = properties.values().filter(is_small).count();
+    small > 0 && small * 4 >= properties.len() * 3
 }
 
 /// What a schema keeps of its properties, where it is that of a body of an operation.

@@ -9,7 +9,7 @@ use openapiv3::{
 };
 
 use super::content::{is_any_text, item_schema, lower_item};
-use super::schema::{Boxed, View, lower_use, resolve, subtypes};
+use super::schema::{Boxed, View, lower_use, read_properties, resolve, subtypes};
 use super::{Lowering, component_name};
 use crate::api::{Content, EventData, Owner, Primitive, TypeRef, Why};
 use diag::Location;
@@ -416,12 +416,14 @@ fn with_data(event: &Schema, data: &ReferenceOr<Schema>) -> Schema {
         ReferenceOr::Item(schema) => ReferenceOr::Item(Box::new(schema)),
     };
     let mut event = event.clone();
+    let unread = event.schema_data.extensions.shift_remove(keys::PROPERTIES);
     let properties = match &mut event.schema_kind {
         SchemaKind::Type(Type::Object(object)) => Some(&mut object.properties),
         SchemaKind::Any(any) => Some(&mut any.properties),
         _ => None,
     };
     if let Some(properties) = properties {
+        properties.extend(unread.iter().flat_map(read_properties));
         properties.insert("data".to_owned(), data);
     }
     event

@@ -39,7 +39,7 @@ pub(super) use circle::{break_circles, break_tuples};
 use deep::named_if_deep;
 pub(super) use index::Index;
 pub(super) use parts::{Joins, MOST_FIELDS, Parts};
-pub(super) use properties::Boxed;
+pub(super) use properties::{Boxed, read_properties};
 pub(super) use view::{View, address};
 
 /// A use with what the document says of it in this place.
@@ -109,6 +109,8 @@ pub(super) fn lower_components(cx: &mut Lowering<'_>) {
     let Some(schemas) = components.map(|components| &components.schemas) else {
         return;
     };
+    cx.types.reserve(schemas.len());
+    cx.components.reserve_exact(schemas.len());
     for (name, schema) in schemas {
         let at = cx.component("schemas", name);
         let (at, deprecated) = match schema {

@@ -59,8 +59,7 @@ impl<'a> Lowering<'a> {
             return view.typed;
         };
         *view.read.get_or_init(|| {
-            let typed = |(name, value): (&String, _)| Some((name.clone(), typed(value)?));
-            let all = unread.iter().filter_map(typed).collect();
+            let all = all_typed(unread).collect();
             match self.extra.alloc(Extra::Properties(all)) {
                 Extra::Properties(all) => Some(all),
                 _ => None,
@@ -127,6 +126,16 @@ fn held<'a>(cx: &Lowering<'a>, value: &'a Value) -> Option<SchemaRef<'a>> {
         Some(reference) => Some(SchemaRef::Reference(reference)),
         None => cx.schema(value).map(SchemaRef::from),
     }
+}
+
+/// Properties that were left as values.
+pub(in crate::lower) fn read_properties(unread: &Value) -> impl Iterator<Item = (String, Boxed)> {
+    unread.as_object().into_iter().flat_map(all_typed)
+}
+
+fn all_typed(unread: &Map<String, Value>) -> impl Iterator<Item = (String, Boxed)> {
+    let typed = |(name, value): (&String, _)| Some((name.clone(), typed(value)?));
+    unread.iter().filter_map(typed)
 }
 
 /// The value in the document type, which `source` has made sure it fits.
