@@ -3,6 +3,9 @@
 
 use super::read_with;
 
+const HEAD: &str = "openapi: 3.1.0\ninfo: { title: T, version: '1' }\n";
+const SWAGGER: &str = "swagger: '2.0'\ninfo: { title: T, version: '1' }\n";
+
 /// Promise: what is said of `wrong` has this help, and nothing is said of `mended`.
 fn mends(wrong: &str, help: &str, mended: &str) {
     let said = read_with(wrong, &[]).2;
@@ -86,6 +89,19 @@ fn blanks_of_a_web_page() {
 }
 
 #[test]
+fn a_type_that_is_nearly_one() {
+    let with = |ty: &str| {
+        format!("{HEAD}paths: {{}}\ncomponents: {{ schemas: {{ A: {{ type: {ty} }} }} }}\n")
+    };
+    alone(&with("Strin"), "did you mean `string`?", &with("string"));
+    alone(
+        &with("[string, nul]"),
+        "did you mean `\"null\"`?",
+        &with("[string, \"null\"]"),
+    );
+}
+
+#[test]
 fn a_line_of_a_text_that_looks_like_a_key() {
     let with = |indent: &str| {
         format!(
@@ -96,5 +112,70 @@ fn a_line_of_a_text_that_looks_like_a_key() {
         &with("  "),
         "remove it; or, if it is a line of a text below `|` or `>`, indent it further than the key of the text",
         &with("    "),
+    );
+}
+
+#[test]
+fn a_reference_that_is_a_comment_in_place_of_a_schema() {
+    let with = |items: &str| {
+        format!(
+            "{HEAD}paths: {{}}\ncomponents:\n  schemas:\n    A:\n      type: array\n      items: {items}\n    B: {{ type: string }}\n"
+        )
+    };
+    alone(
+        &with("#/components/schemas/B"),
+        "write `items: {$ref: \"#/components/schemas/B\"}`",
+        &with("{$ref: \"#/components/schemas/B\"}"),
+    );
+}
+
+#[test]
+fn a_parameter_that_does_not_say_where_it_is() {
+    let with = |head: &str, path: &str, parameter: &str| {
+        format!(
+            "{head}paths:\n  {path}:\n    post:\n      parameters: [{{ {parameter} }}]\n      responses: {{ '204': {{ description: Done }} }}\n"
+        )
+    };
+    let of_path = |more: &str| {
+        with(
+            HEAD,
+            "/a/{id}",
+            &format!("name: id, {more}schema: {{ type: string }}"),
+        )
+    };
+    alone(
+        &of_path(""),
+        "add `in: path` and `required: true`",
+        &of_path("in: path, required: true, "),
+    );
+    alone(
+        &of_path("required: true, "),
+        "add `in: path`",
+        &of_path("in: path, required: true, "),
+    );
+    let head = format!("{SWAGGER}consumes: [multipart/form-data]\n");
+    mends(
+        &with(&head, "/a", "name: file, type: file"),
+        "add `in: formData`",
+        &with(&head, "/a", "in: formData, name: file, type: file"),
+    );
+    let head = format!("{SWAGGER}consumes: [application/json]\n");
+    mends(
+        &with(&head, "/a", "name: body, schema: { type: object }"),
+        "add `in: body`",
+        &with(
+            &head,
+            "/a",
+            "in: body, name: body, schema: { type: object }",
+        ),
+    );
+}
+
+#[test]
+fn a_part_that_stands_at_the_top_of_json() {
+    alone(
+        r#"{"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {}, "schemas": {"A": {"type": "string"}}}"#,
+        "put it below `\"components\":`",
+        r#"{"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {}, "components": {"schemas": {"A": {"type": "string"}}}}"#,
     );
 }
