@@ -179,3 +179,30 @@ fn a_part_that_stands_at_the_top_of_json() {
         r#"{"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {}, "components": {"schemas": {"A": {"type": "string"}}}}"#,
     );
 }
+
+#[test]
+fn limits_that_meet() {
+    let with = |limits: &str| {
+        format!(
+            "{HEAD}paths: {{}}\ncomponents: {{ schemas: {{ A: {{ type: integer, {limits} }} }} }}\n"
+        )
+    };
+    let help = "raise the upper one or lower the other, or use limits that are values themselves";
+    let wrong = with("exclusiveMinimum: 5, maximum: 5");
+    alone(&wrong, help, &with("exclusiveMinimum: 5, maximum: 6"));
+    alone(&wrong, help, &with("minimum: 5, maximum: 5"));
+}
+
+#[test]
+fn a_schema_that_is_not_indented() {
+    let with = |indent: &str| {
+        format!(
+            "{HEAD}paths: {{}}\ncomponents:\n  schemas:\n    A:\n    {indent}type: object\n    {indent}properties:\n    {indent}  a: {{ type: string }}\n    B: {{ type: string }}\n"
+        )
+    };
+    alone(
+        &with(""),
+        "indent `type` and `properties`, with all lines that belong to them, by two more spaces: they go below `A:`",
+        &with("  "),
+    );
+}
