@@ -14,6 +14,8 @@ pub(super) fn in_dialect<'h>(help: &'h str, text: Option<&str>) -> Cow<'h, str> 
     if !text.is_some_and(is_json) {
         return Cow::Borrowed(help);
     }
+    // Indentation means nothing in JSON.
+    let help = help.strip_suffix(", by two more spaces").unwrap_or(help);
     let mut out = String::with_capacity(help.len());
     for (index, part) in help.split('`').enumerate() {
         if index > 0 {

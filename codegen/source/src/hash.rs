@@ -1,7 +1,7 @@
 //! `$ref: #/components/…` without quotes: YAML takes the reference for a comment. It is reported, and read as it was
 //! meant, so that nothing else is said of what it leaves behind. Of another text it is less sure that it was meant.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::syntax::{Comment, comments, hash_help, hash_text};
 use diag::{Diagnostic, Diagnostics, Location, Pointer, Target};
@@ -19,6 +19,9 @@ const TEXTS: &[&str] = &[
     "title",
     "value",
 ];
+
+/// Keys that have schemas: a comment in their place was the reference to one, which stands under `$ref`.
+const SCHEMAS: &[&str] = &["additionalProperties", "items", "not", "schema"];
 
 /// Puts what was taken for a comment where it belongs.
 pub(super) fn restore(
@@ -53,7 +56,14 @@ pub(super) fn restore(
         let written = &comment.text[..end.unwrap_or(comment.text.len())];
         let (line, column) = comment.start;
         let (at, help) = (Target::Position { line, column }, hash_help(&key, written));
-        if is_reference {
+        if is_reference && SCHEMAS.contains(&key.as_ref()) {
+            if let Some(slot) = value.pointer_mut(pointer.as_str()) {
+                *slot = json!({ "$ref": format!("#{written}") });
+            }
+            let help = format!("write `{key}: {{$ref: \"#{written}\"}}`");
+            let lost = Diagnostic::error("null-value", root.clone(), hash_text(&key));
+            diagnostics.push(lost.at(at).help(help));
+        } else if is_reference {
             if let Some(slot) = value.pointer_mut(pointer.as_str()) {
                 *slot = Value::String(format!("#{written}"));
             }

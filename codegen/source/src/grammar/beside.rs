@@ -82,8 +82,10 @@ impl Walk<'_> {
                 }
             });
             if let Some(Some(next)) = astray {
-                let more = after
-                    .take_while(|(key, value)| fits(child, key, value) && !is_own(ty, key, value));
+                let more = after.take_while(|(key, value)| {
+                    let is_other = !is_own(ty, key, value) || is_keyword(ty, key, value);
+                    fits(child, key, value) && is_other
+                });
                 let all: Vec<&str> = either
                     .into_iter()
                     .chain(std::iter::once(next.as_str()))
@@ -192,6 +194,18 @@ fn is_own(ty: Ty, key: &str, value: &Value) -> bool {
         Ty::Map(of) => is_of(*of, value),
         _ => true,
     }
+}
+
+/// Whether a key among named schemas is a keyword of one of them: `properties` whose keys are properties.
+fn is_keyword(ty: Ty, key: &str, value: &Value) -> bool {
+    let schema = shape(Kind::Schema);
+    let is_schema = |value: &Value| {
+        let keys = value.as_object().into_iter().flatten();
+        keys.into_iter().any(|(key, _)| schema.field(key).is_some())
+    };
+    let is_named = matches!(ty, Ty::Map(Ty::One(Kind::Schema)));
+    let mut inner = value.as_object().into_iter().flatten();
+    is_named && key == "properties" && !is_schema(value) && inner.any(|(_, value)| is_schema(value))
 }
 
 /// Whether a key may stand below the empty one.

@@ -10,6 +10,41 @@ use crate::place::Place;
 use crate::version::Dialect;
 use diag::Diagnostic;
 
+/// What to add to a parameter that does not say where it is sent, and can be in one place only.
+fn of_parameter(
+    dialect: Dialect,
+    shape: &Shape,
+    field: &Field,
+    map: &Map<String, Value>,
+    place: &Place<'_>,
+) -> Option<String> {
+    if (shape.name, field.name) != ("parameter", "in") {
+        return None;
+    }
+    let name = map.get("name")?.as_str()?;
+    let placeholder = format!("{{{name}}}");
+    let at = place.location().pointer;
+    let is_in_path = at
+        .tokens()
+        .nth(1)
+        .is_some_and(|path| path.contains(&placeholder));
+    if is_in_path {
+        return Some(match map.contains_key("required") {
+            true => "add `in: path`".to_owned(),
+            false => "add `in: path` and `required: true`".to_owned(),
+        });
+    }
+    // What a parameter of Swagger 2.0 says of its type stands below `schema` by now.
+    let schema = map.get("schema").filter(|_| dialect == Dialect::V2_0)?;
+    let is_file = schema["type"] == "file" || schema["format"] == "binary";
+    let is_object = schema["type"] == "object" || schema.get("$ref").is_some();
+    match (is_file, is_object) {
+        (true, _) => Some("add `in: formData`".to_owned()),
+        (_, true) => Some("add `in: body`".to_owned()),
+        _ => None,
+    }
+}
+
 impl Checker<'_> {
     /// Fills in what has one plain reading, and reports the rest. What was there, if only as null, has been reported.
     pub(super) fn needs(
@@ -43,7 +78,8 @@ impl Checker<'_> {
                     let noun = this(shape);
                     let text = format!("{noun} has no `{}`", field.name);
                     let missing = Diagnostic::error("missing-field", place.location(), text);
-                    let help = self.add(shape, field);
+                    let help = of_parameter(self.dialect, shape, field, map, place);
+                    let help = help.unwrap_or_else(|| self.add(shape, field));
                     self.diagnostics.push(missing.at_key().help(help));
                 }
                 Need::Or(json) => {

@@ -31,6 +31,17 @@ pub(crate) fn is_misspelt(kind: Kind, field: &str, map: &Map<String, Value>) -> 
     !map.contains_key(field) && map.iter().any(|entry| is_meant(entry) == Some(field))
 }
 
+/// A blank that is no plain space in front of a key, which pages of the web have for indentation, and what stands behind it.
+fn odd_blank(key: &str) -> Option<(String, &str)> {
+    let first = key.chars().next()?;
+    let is_odd = first.is_whitespace() && !first.is_ascii();
+    let name = match first {
+        '\u{a0}' => "a no-break space",
+        _ => "a space that is no plain one",
+    };
+    is_odd.then(|| (format!("{name} (U+{:04X})", u32::from(first)), key.trim()))
+}
+
 impl Checker<'_> {
     /// Reports a key. The field that it was to be, where it stands in the place of one that is needed.
     pub(super) fn unknown(
@@ -42,6 +53,12 @@ impl Checker<'_> {
         place: &Place<'_>,
     ) -> Option<&'static str> {
         let noun = with_article(shape.name);
+        if let Some((blank, bare)) = odd_blank(key) {
+            let text = format!("{blank} in front of `{bare}` is read as a part of the key");
+            let help = "write plain spaces in its place, here and on the other lines";
+            self.misspelt(text, help.to_owned(), place);
+            return shape.field(bare).map(|field| field.name);
+        }
         if let Some((field, help)) = unseen(shape, key, value) {
             let text = format!("`{key}` is no key of {noun}, so all that it holds would be lost");
             self.misspelt(text, help, place);
@@ -137,6 +154,9 @@ impl Checker<'_> {
             Some(meant) => format!("did you mean `{meant}`?"),
             None => match schema_astray(shape, value) {
                 Some(help) => help,
+                None if key.contains(' ') && there.contains(&"description") => {
+                    "remove it; or, if it is a line of a text below `|` or `>`, indent it further than the key of the text".to_owned()
+                }
                 None => elsewhere(shape, key),
             },
         };

@@ -69,7 +69,13 @@ fn limits(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &Place<'_>) 
         if is_empty {
             let (lower, upper) = (excerpt(lower), excerpt(upper));
             let text = format!("no value fits: `{low}` is {lower} and `{high}` is {upper}");
-            let help = "swap the two, or correct the one that is wrong".to_owned();
+            let help = match lower == upper {
+                true => {
+                    "raise the upper one or lower the other, or use limits that are values themselves"
+                }
+                false => "swap the two, or correct the one that is wrong",
+            };
+            let help = help.to_owned();
             linter.warn("empty-range", &place.key(low), text, help);
         }
     }

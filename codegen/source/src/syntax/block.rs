@@ -200,12 +200,15 @@ pub(super) fn missing_blank(source: &Source<'_>) -> Option<Cause> {
                 return None;
             }
             let column = column + rest.chars().count() - item.chars().count() + key.chars().count();
-            let help = format!("write `{key}: {value}`");
-            Some(Cause::new(
-                (line, column),
-                "a space is missing after `:`",
-                help,
-            ))
+            let help = format!("write `{key}: {}`", value.trim_start());
+            let message = match value.chars().next() {
+                Some(blank) if blank.is_whitespace() => format!(
+                    "the space after `:` is no plain one (U+{:04X})",
+                    u32::from(blank)
+                ),
+                _ => "a space is missing after `:`".to_owned(),
+            };
+            Some(Cause::new((line, column), message, help))
         })
 }
 

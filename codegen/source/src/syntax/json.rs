@@ -436,9 +436,20 @@ fn missing_comma(text: &str, lines: &Lines<'_>, error: &TextError) -> Cause {
             }
             None => format!("write `{end}` first"),
         },
+        ';' => match next(lines, place) {
+            None | Some('}' | ']') => "remove it".to_owned(),
+            Some(_) => "write a `,` in its place".to_owned(),
+        },
         _ => "remove it, or close the quote in front of it".to_owned(),
     };
     Cause::new(place, message, help)
+}
+
+/// The first sign behind a place that is no blank.
+fn next(lines: &Lines<'_>, place: Mark) -> Option<char> {
+    let own = lines.get(place.0)?.chars().skip(place.1);
+    let below = lines.0.iter().skip(place.0).flat_map(|line| line.chars());
+    own.chain(below).find(|c| !c.is_whitespace())
 }
 
 /// `"openapi: "3.0.3"`.
@@ -455,6 +466,18 @@ fn missing_colon(lines: &Lines<'_>, place: Mark) -> Cause {
         let value = value.trim_end().trim_end_matches(',').trim_end_matches('"');
         let help = format!("write `\"{key}\": \"{value}\"`");
         return Cause::new(place, "a quote is missing in this line", help);
+    }
+    let behind = line.chars().skip(place.1 - 1).collect::<String>();
+    let sign = ["=>", ":=", "="]
+        .into_iter()
+        .find(|sign| behind.starts_with(sign));
+    if let Some(sign) = sign {
+        let help = format!("write a `:` in place of `{sign}`");
+        return Cause::new(
+            place,
+            format!("`{sign}` stands where `:` is expected"),
+            help,
+        );
     }
     let help = "write a `:` between a key and its value";
     Cause::new(place, "a `:` is missing in front of this", help)

@@ -114,9 +114,24 @@ fn comma_behind(place: (usize, usize)) -> Cause {
     Cause::new(place, text, "remove the `,`")
 }
 
+/// `"openapi": "3.1.0", "info": …`: an object of JSON, copied without what is around it.
+fn without_braces(source: &Source<'_>, quote: &Quote) -> Option<Cause> {
+    let next = quote.rest.trim_start().strip_prefix(',')?.trim_start();
+    let line = source.lines.get(quote.end.0)?;
+    let is_object = next.starts_with('"') && next.contains("\":") && line.starts_with('"');
+    (is_object && !quote.in_flow).then(|| {
+        let help = "put a `{` in front of the first key, and a `}` behind the last value";
+        let message = "the braces around these keys are missing";
+        Cause::new((quote.end.0, 1), message, help)
+    })
+}
+
 fn text_behind(source: &Source<'_>, quote: &Quote) -> Cause {
     if quote.rest.trim() == "," && !quote.in_flow {
         return comma_behind((quote.end.0, quote.end.1 + 1));
+    }
+    if let Some(cause) = without_braces(source, quote) {
+        return cause;
     }
     let (line, column) = quote.end;
     let before = column
@@ -134,7 +149,13 @@ fn text_behind(source: &Source<'_>, quote: &Quote) -> Cause {
         .filter(|_| one_line && !quote.in_flow);
     // `"a" or "b"`: the quotes are part of the text.
     let all: String = text.chars().skip(quote.start.1 - 1).collect();
-    let is_part = one_line && !quote.in_flow && quote.rest.starts_with(' ') && !all.contains(" #");
+    // `'Users' pets'`: the one in the middle is a sign of the text.
+    let is_sign = whole.is_some() && all.matches(quote.sign).count() % 2 == 1;
+    let is_part = one_line
+        && !quote.in_flow
+        && !is_sign
+        && quote.rest.starts_with(' ')
+        && !all.contains(" #");
     let whole_in_quotes = match (all.contains('"'), all.contains('\'')) {
         (true, false) => Some(format!("'{}'", all.trim_end())),
         (false, true) if !all.contains('\\') => Some(format!("\"{}\"", all.trim_end())),
@@ -145,7 +166,7 @@ fn text_behind(source: &Source<'_>, quote: &Quote) -> Cause {
             "put the whole text in quotes: {}",
             show(&whole_in_quotes.unwrap_or_default())
         ),
-        ('\'', Some(whole)) if is_in_word => format!(
+        ('\'', Some(whole)) if is_in_word || is_sign => format!(
             "write a `'` inside single quotes twice: `{}`, or use double quotes",
             quoted(&whole.replace("''", "'"))
         ),

@@ -30,6 +30,7 @@ mod swagger;
 mod swagger_whole;
 mod text;
 mod texts;
+mod to_the_letter;
 
 use std::collections::BTreeMap;
 

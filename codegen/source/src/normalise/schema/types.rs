@@ -238,11 +238,15 @@ fn read_name(
         types.any = true;
         return;
     }
-    let meant = closest(
-        name,
-        ["string", "number", "integer", "boolean", "array", "object"],
-    );
+    let null = (cx.dialect > Dialect::V3_0).then_some("null");
+    let types_of_json = ["string", "number", "integer", "boolean", "array", "object"];
+    let meant = closest(&lower, types_of_json.into_iter().chain(null));
     if let Some(meant) = meant.filter(|_| lower != "any") {
+        // Without quotes it is no text.
+        let meant = match meant {
+            "null" => "\"null\"",
+            meant => meant,
+        };
         let text = format!("there is no type `{name}`");
         let diagnostic = Diagnostic::error("wrong-type", place.location(), text);
         cx.diagnostics
