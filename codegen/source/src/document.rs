@@ -273,7 +273,6 @@ fn checked(
     let known = Known::of(&value, root).with(written);
     Checker::new(version, known, diagnostics).document(&mut value, root);
     within_depth(&value, (MAX_NORMALISED, version), root, diagnostics)?;
-    leave_properties(&mut value);
     Some((value, version))
 }
 
@@ -284,6 +283,7 @@ fn typed(normal: Normalised, diagnostics: &mut Diagnostics) -> Option<Document> 
         root,
         origins,
     } = normal;
+    leave_properties(&mut value);
     let paths = value.get_mut("paths").and_then(Value::as_object_mut);
     let paths = paths.map(std::mem::take).unwrap_or_default();
     let schemas = value.pointer_mut("/components/schemas");

@@ -40,7 +40,7 @@ mod tests;
 pub use changes::Changes;
 pub use document::{Changed, Document, PathItem, Paths, read};
 pub use files::{FileError, Files, Input, NoFiles, Texts};
-pub use grammar::closest;
+pub use grammar::{Looks, closest};
 pub use overlay::Origins;
 pub use text::decode;
 pub use unread::is_plain;

@@ -25,11 +25,6 @@ impl Types {
         id
     }
 
-    /// Makes room for so many more.
-    pub fn reserve(&mut self, more: usize) {
-        self.defs.reserve_exact(more);
-    }
-
     /// Every declaration, in the order of its number.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &TypeDef> {
         self.defs.iter()

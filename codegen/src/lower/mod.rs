@@ -44,7 +44,7 @@ use crate::api::{
     SharedKind, TypeId, TypeKind, TypeRef, Types, Untyped, Why,
 };
 use diag::{Diagnostic, Diagnostics, Location, Pointer};
-use source::{Dialect, Document, PathItem};
+use source::{Dialect, Document, Looks, PathItem};
 
 /// What the user may choose.
 #[derive(Clone, Default, Debug)]
@@ -93,6 +93,7 @@ pub fn lower(source: Document, options: Options, diagnostics: &mut Diagnostics) 
         shared: Shared::default(),
         own_servers: server::Own::default(),
         untyped: BTreeSet::new(),
+        looks: Looks::default(),
     };
     let (told_pages_only, by_title) = (cx.options.told_pages_only, cx.options.share_titles);
     let servers = server::lower_servers(&mut cx, &document.servers, &root.child("servers"));
@@ -191,6 +192,8 @@ struct Lowering<'a> {
     own_servers: server::Own,
     /// Values that turned out to be of no type, each once.
     untyped: BTreeSet<Untyped>,
+    /// For the names that nothing describes.
+    looks: Looks,
 }
 
 impl Lowering<'_> {
@@ -250,6 +253,7 @@ impl<'a> Lowering<'a> {
             shared: mem::take(&mut self.shared),
             own_servers: mem::take(&mut self.own_servers),
             untyped: mem::take(&mut self.untyped),
+            looks: mem::take(&mut self.looks),
         };
         let made = then(&mut apart, items);
         schema::lower_pending(&mut apart);
@@ -262,6 +266,7 @@ impl<'a> Lowering<'a> {
         self.shared = apart.shared;
         self.own_servers = apart.own_servers;
         self.untyped = apart.untyped;
+        self.looks = apart.looks;
         // The next ones may come to stand where these stood.
         self.beside.truncate(known);
         made

@@ -336,16 +336,19 @@ fn agree_with_template(
             parameter.location == ParameterLocation::Path && parameter.name == *name
         };
         if !parameters.iter().any(known) {
-            cx.warn(
-                "undeclared-path-parameter",
-                at.clone(),
-                format!(
-                    "the placeholder `{{{}}}` of `{}` has no parameter",
-                    name.as_str(),
-                    path.text
-                ),
-                "it is taken as a required string; declare it under `parameters` with `in: path`",
-            );
+            // That one has no name has been told.
+            if !name.as_str().trim().is_empty() {
+                cx.warn(
+                    "undeclared-path-parameter",
+                    at.clone(),
+                    format!(
+                        "the placeholder `{{{}}}` of `{}` has no parameter",
+                        name.as_str(),
+                        path.text
+                    ),
+                    "it is taken as a required string; declare it under `parameters` with `in: path`",
+                );
+            }
             parameters.push(parameter::undeclared_path_parameter(name, at));
         }
     }

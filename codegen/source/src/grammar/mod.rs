@@ -24,6 +24,6 @@ pub(super) use kind::sorted_tables;
 pub(super) use kind::{Kind, METHODS, Part, Ty, child_ty, fields_named, shape};
 pub(super) use messages::{all_of, described, excerpt, expected, is_reference, one_of};
 pub(super) use repair::{is_beyond, parse_number};
-pub use suggest::closest;
 pub(super) use suggest::slips_between;
+pub use suggest::{Looks, closest};
 pub(super) use unknown::is_misspelt;

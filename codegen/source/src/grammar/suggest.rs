@@ -1,5 +1,48 @@
 //! "Did you mean": the nearest of the known names.
 
+use std::cell::Cell;
+
+/// How many names are held against all those that nobody knows, where a description has both: many times what any has
+/// that somebody works on. One with thousands of names that lead nowhere would take the product of the two.
+const LOOKS: usize = 1 << 20;
+
+/// What is left of them for one way through a description.
+#[derive(Debug)]
+pub struct Looks {
+    left: Cell<usize>,
+}
+
+impl Default for Looks {
+    fn default() -> Self {
+        let left = Cell::new(LOOKS);
+        Self { left }
+    }
+}
+
+impl Looks {
+    /// Whether so many names may be looked at; they count as looked at.
+    pub fn allow(&self, names: usize) -> bool {
+        let left = self.left.get();
+        self.left.set(left.saturating_sub(names));
+        left > 0
+    }
+
+    /// [`closest`], as long as there are looks left.
+    pub fn closest<'a>(
+        &self,
+        name: &str,
+        candidates: impl IntoIterator<Item = &'a str>,
+    ) -> Option<&'a str> {
+        if !self.allow(0) {
+            return None;
+        }
+        let mut seen = 0;
+        let found = closest(name, candidates.into_iter().inspect(|_| seen += 1));
+        self.allow(seen);
+        found
+    }
+}
+
 /// The letters of a name that are compared.
 const LONGEST: usize = 64;
 
@@ -96,7 +139,7 @@ fn distance(from: &Letters, to: &Letters, most: usize) -> Option<usize> {
 mod tests {
     use proptest::prelude::*;
 
-    use super::{LONGEST, Letters, distance};
+    use super::{LONGEST, LOOKS, Letters, Looks, distance};
 
     /// Every edit of every letter, as the definition has it.
     fn by_definition(from: &[char], to: &[char]) -> usize {
@@ -120,6 +163,19 @@ mod tests {
             }
         }
         rows[from.len()][to.len()]
+    }
+
+    #[test]
+    fn looks_have_an_end() {
+        let names: Vec<String> = (0..2_048).map(|number| format!("name{number}")).collect();
+        let known = || names.iter().map(String::as_str);
+        let looks = Looks::default();
+        let asked = (0..2_048).map(|_| looks.closest("nme7", known()));
+        let (first, rest): (Vec<_>, Vec<_>) =
+            asked.enumerate().partition(|(at, _)| at * 2_048 < LOOKS);
+        assert!(first.iter().all(|(_, found)| *found == Some("name7")));
+        assert!(rest.iter().all(|(_, found)| found.is_none()));
+        assert_eq!((first.len(), rest.len()), (512, 1_536));
     }
 
     proptest! {

@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value};
 
 use super::{Linter, text};
-use crate::grammar::closest;
 use crate::place::Place;
 
 pub(super) fn link(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &Place<'_>) {
@@ -15,7 +14,7 @@ pub(super) fn link(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &Pl
             .operations
             .get_or_insert_with(|| operations(document));
         if !ids.contains(id) {
-            let meant = closest(id, ids.iter().copied());
+            let meant = linter.looks.closest(id, ids.iter().copied());
             let help = match meant {
                 Some(meant) => format!("did you mean `{meant}`?"),
                 None => "write the `operationId` of an operation of this description".to_owned(),

@@ -28,7 +28,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use super::grammar::{Kind, Part, Ty, child_ty};
+use super::grammar::{Kind, Looks, Part, Ty, child_ty};
 use super::place::{Place, origin_of};
 use super::version::Dialect;
 use diag::{Diagnostic, Diagnostics, Location};
@@ -47,6 +47,7 @@ pub(super) fn lint(
         scopeless: BTreeSet::new(),
         clashing: BTreeSet::new(),
         misspelt: BTreeSet::new(),
+        looks: Looks::default(),
         diagnostics,
     };
     let kind = Kind::of_document(dialect);
@@ -64,6 +65,8 @@ struct Linter<'a> {
     clashing: BTreeSet<(String, String)>,
     /// The names of extensions that have been told: one is written wherever it is thought to count.
     misspelt: BTreeSet<String>,
+    /// For the names that lead nowhere.
+    looks: Looks,
     diagnostics: &'a mut Diagnostics,
 }
 

@@ -106,7 +106,7 @@ pub(super) fn requirements(linter: &mut Linter<'_>, map: &Map<String, Value>, pl
                     continue;
                 };
                 let text = format!("`{name}` has no scope `{scope}`");
-                let help = match closest(scope, known.iter().copied()) {
+                let help = match linter.looks.closest(scope, known.iter().copied()) {
                     Some(meant) => format!("did you mean `{meant}`?"),
                     None => format!("add `{scope}` to the `scopes` of a flow"),
                 };

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
-use crate::grammar::{Kind, shape};
+use crate::grammar::{Kind, Looks, shape};
 use crate::keys;
 use crate::lint::without_user;
 use crate::version::Dialect;
@@ -21,6 +21,8 @@ pub(crate) struct Known {
     pub(super) empty_links: BTreeSet<String>,
     /// The names of all security schemes.
     pub(super) security_schemes: BTreeSet<String>,
+    /// For those that nobody describes.
+    pub(super) looks: Looks,
     /// The names of all schemas.
     pub(super) schemas: BTreeSet<String>,
     /// The address of the description itself, which relative URLs are resolved against.

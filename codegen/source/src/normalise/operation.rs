@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::known::component_name;
 use super::{carry, known, text};
-use crate::grammar::{Checker, all_of, closest};
+use crate::grammar::{Checker, all_of};
 use crate::keys;
 use crate::place::{Place, origin_of};
 use diag::{Diagnostic, Location};
@@ -216,7 +216,7 @@ pub(super) fn requirements(map: &mut Map<String, Value>, place: &Place<'_>, cx: 
 /// What to do about a scheme that is not there.
 fn scheme_help(name: &str, cx: &Checker<'_>) -> String {
     let known = || cx.known.security_schemes.iter().map(String::as_str);
-    if let Some(meant) = closest(name, known()) {
+    if let Some(meant) = cx.known.looks.closest(name, known()) {
         return format!("did you mean `{meant}`?");
     }
     let section = cx.dialect.section("securitySchemes");

@@ -9,6 +9,7 @@ use super::problem::Problem;
 use super::spelling::nameless;
 use super::{Target, reference_of, uri};
 use crate::files::{FileError, Texts};
+use crate::grammar::Looks;
 use crate::library::{FileId, Library};
 use crate::uri::has_scheme;
 use diag::{Diagnostics, Pointer};
@@ -30,6 +31,8 @@ pub(super) struct Finder<'f, 'i> {
     pub(super) definitions: Definitions,
     /// What is meant by the references that lead nowhere only for how they are written.
     pub(super) read_as: IndexMap<(FileId, String), String>,
+    /// For the names that lead nowhere.
+    pub(super) looks: Looks,
 }
 
 impl Finder<'_, '_> {

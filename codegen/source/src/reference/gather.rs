@@ -13,7 +13,7 @@ use super::layout;
 use super::spelling::misspelt;
 use super::{Key, Meaning, Plan, Target, reference_of};
 use crate::files::Texts;
-use crate::grammar::{Kind, Ty, child_ty, shape};
+use crate::grammar::{Kind, Looks, Ty, child_ty, shape};
 use crate::library::{FileId, Library};
 use crate::place::Place;
 use diag::{Diagnostics, Location, Pointer};
@@ -29,6 +29,7 @@ pub(super) fn gather(
     let finder = Finder {
         definitions: IndexMap::new(),
         read_as: IndexMap::new(),
+        looks: Looks::default(),
         library,
         texts,
         diagnostics,

@@ -7,7 +7,7 @@ use super::layout;
 use super::problem::Problem;
 use super::uri;
 use crate::files::FileError;
-use crate::grammar::{Kind, closest, is_misspelt};
+use crate::grammar::{Kind, Looks, closest, is_misspelt};
 use crate::library::{FileId, normalise_path};
 use crate::version::Dialect;
 use diag::Pointer;
@@ -62,7 +62,7 @@ impl Finder<'_, '_> {
             .filter(|step| !step.is_empty())
             .cloned()
             .collect();
-        let meant = nearest(at, walked, &steps).filter(|_| !steps.is_empty());
+        let meant = nearest(&self.looks, at, walked, &steps).filter(|_| !steps.is_empty());
         let meant = meant.map(|pointer| written(&pointer));
         // `#/components/definitions/Pet`: the section has the name of another version, or of a tool.
         let is_section = walked.is_root() || walked.as_str() == "/components" && rest.len() <= 2;
@@ -244,30 +244,36 @@ impl Finder<'_, '_> {
 }
 
 /// The way with its steps put right, each by the key nearest to it. None where that leads nowhere.
-fn nearest(at: &Value, walked: &Pointer, rest: &[String]) -> Option<Pointer> {
+fn nearest(looks: &Looks, at: &Value, walked: &Pointer, rest: &[String]) -> Option<Pointer> {
     let Some((token, rest)) = rest.split_first() else {
         return Some(walked.clone());
     };
     if let Value::Array(list) = at {
         let value = list.get(token.parse::<usize>().ok()?)?;
-        return nearest(value, &walked.child(token), rest);
+        return nearest(looks, value, &walked.child(token), rest);
     }
     let map = at.as_object()?;
     if let Some(value) = map.get(token) {
-        return nearest(value, &walked.child(token), rest);
+        return nearest(looks, value, &walked.child(token), rest);
+    }
+    if !looks.allow(map.len()) {
+        return None;
     }
     // Of a word of two letters nearly every other one is near.
     let keys = map.keys().map(String::as_str);
     let below: Vec<&str> = keys
         .clone()
-        .filter(|key| key.starts_with(&format!("{token}/")))
+        .filter(|key| {
+            let behind = key.strip_prefix(token.as_str());
+            behind.is_some_and(|behind| behind.starts_with('/'))
+        })
         .collect();
     let meant = match below.as_slice() {
         [one] if token.starts_with('/') => one,
         _ if token.chars().count() < 3 => return None,
         _ => closest(token, keys)?,
     };
-    nearest(map.get(meant)?, &walked.child(meant), rest)
+    nearest(looks, map.get(meant)?, &walked.child(meant), rest)
 }
 
 /// The way with the steps put together that are one key: `/b/{id}` is written `~1b~1{id}`.

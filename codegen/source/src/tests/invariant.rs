@@ -174,7 +174,6 @@ fn check_kept(value: &Value, root: &Value, ty: Ty) {
             }
             fits::<Vec<ReferenceOr<Schema>>>(value, keys::PREFIX_ITEMS);
             fits::<IndexMap<String, ReferenceOr<Schema>>>(value, keys::PATTERN_PROPERTIES);
-            fits::<IndexMap<String, ReferenceOr<Schema>>>(value, keys::PROPERTIES);
             fits::<ReferenceOr<Schema>>(value, keys::CONTENT_SCHEMA);
             fits::<ReferenceOr<Schema>>(value, keys::ITEM_SCHEMA);
             fits::<IndexMap<String, PathItem>>(value, keys::WEBHOOKS);

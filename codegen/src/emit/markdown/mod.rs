@@ -30,11 +30,18 @@ const WIDTH: usize = 92;
 /// length.
 const DEEPEST: usize = 16;
 
+/// A text of more bytes is shown as it is written: the tree of one that is full of marks takes fifty times its size,
+/// and nobody reads half a megabyte of prose.
+const LONGEST: usize = 1 << 19;
+
 /// Lines of a text, wrapped.
 pub(super) fn lines(text: &str) -> Vec<String> {
     let mut lines = Vec::new();
     for text in text.split(APART) {
-        let mut more = rewritten(text);
+        let mut more = match text.len() > LONGEST {
+            true => blocks::verbatim(text),
+            false => rewritten(text),
+        };
         if !check::is_text(&more.join("\n")) {
             more = blocks::verbatim(text);
         }
@@ -98,7 +105,17 @@ pub(super) fn wrapped(text: &str) -> Vec<String> {
 
 /// Each paragraph, item and piece of code as one line.
 fn paragraphs(text: &str) -> Vec<String> {
-    text.split(APART).flat_map(paragraphs_of).collect()
+    text.split(APART)
+        .map(beginning)
+        .flat_map(paragraphs_of)
+        .collect()
+}
+
+/// What of a text there is room for in a line.
+fn beginning(text: &str) -> &str {
+    let end = (0..=LONGEST.min(text.len())).rev();
+    let mut end = end.filter(|at| text.is_char_boundary(*at));
+    &text[..end.next().unwrap_or_default()]
 }
 
 fn paragraphs_of(text: &str) -> Vec<String> {

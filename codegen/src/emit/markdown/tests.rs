@@ -3,7 +3,9 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use pulldown_cmark::{Event, Options, Parser};
 
-use super::{blocks, cell, check, code, escape, first_paragraph, first_sentence, lines, rewritten};
+use super::{
+    LONGEST, blocks, cell, check, code, escape, first_paragraph, first_sentence, lines, rewritten,
+};
 
 fn shown(text: &str) -> String {
     lines(text).join("\n")
@@ -196,6 +198,25 @@ fn pictures_and_links_lead_to_the_web_alone() {
         "oh\\![a](<https://a.org>)"
     );
     assert_eq!(shown("[`Client`] [Client]"), "\\[`Client`\\] \\[Client\\]");
+}
+
+#[test]
+fn what_is_longer_than_a_book_is_shown_as_it_is_written() {
+    let text = "**bold** and `code` é\n".repeat(LONGEST / 20);
+    let shown = lines(&text);
+    assert_eq!(shown.first().map(String::as_str), Some("```text"));
+    assert_eq!(
+        shown.get(1).map(String::as_str),
+        Some("**bold** and `code` é")
+    );
+    assert_eq!(shown.len(), text.lines().count() + 2);
+    let one = cell(&text);
+    assert!(
+        one.starts_with("**bold** and `code` é **bold**"),
+        "{}",
+        &one[..60]
+    );
+    assert!(one.len() <= text.len());
 }
 
 #[test]

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use super::super::Lowering;
 use super::one_of;
 use crate::api::{Role, TypeId, TypeKind, TypeRef, Types, UnionVariant, graph};
+use diag::Location;
 
 /// Gives every union of such a circle the variants of the whole circle, and an alias that leads
 /// nowhere any value.
@@ -30,6 +31,17 @@ pub(in crate::lower) fn break_circles(cx: &mut Lowering<'_>) {
         );
         cx.types[id].kind = kind;
     }
+}
+
+/// A component that leads back to itself by `$id` or `$anchor`: what does so by its place has been told, and is no
+/// reference any more.
+pub(super) fn warn_of_itself(cx: &mut Lowering<'_>, name: &str, at: Location) {
+    cx.warn(
+        "reference-cycle",
+        at,
+        format!("`{name}` is only a reference to itself; it is read as any value"),
+        "write what is meant in place of one of these references",
+    );
 }
 
 /// Tuples that are inside of themselves at one of their places, with no object, list or map between: Rust gives

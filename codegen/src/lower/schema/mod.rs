@@ -109,7 +109,6 @@ pub(super) fn lower_components(cx: &mut Lowering<'_>) {
     let Some(schemas) = components.map(|components| &components.schemas) else {
         return;
     };
-    cx.types.reserve(schemas.len());
     cx.components.reserve_exact(schemas.len());
     for (name, schema) in schemas {
         let at = cx.component("schemas", name);
@@ -160,6 +159,9 @@ fn lower_named(cx: &mut Lowering<'_>, name: &str) -> Option<TypeId> {
         SchemaRef::Reference(reference) => {
             // Straight to the definition: a chain may be longer than rustc can follow.
             let target = cx.index.target(reference);
+            if target.is_none() {
+                circle::warn_of_itself(cx, name, at);
+            }
             let target = target.and_then(|(name, _)| use_of(cx, name));
             TypeKind::Alias(target.unwrap_or(TypeRef::Any))
         }

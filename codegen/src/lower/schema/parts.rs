@@ -73,17 +73,15 @@ impl Parts {
             if is_known || is_map || self.tags.contains(&name) {
                 continue;
             }
-            let (what, help) = if self.closed {
-                ("forbids", "no value fits; the name is passed over")
-            } else {
-                (
-                    "does not describe",
-                    "any value is taken; describe it under `properties`",
-                )
+            let described = "any value is taken; describe it under `properties`";
+            let (what, help) = match self.closed {
+                true => ("forbids", "no value fits; the name is passed over"),
+                false => ("does not describe", described),
             };
             // A name that is required too is no slip of this one.
             let others = self.fields.values().filter(|field| !field.required);
-            let help = match source::closest(&name, others.map(|field| field.name.as_str())) {
+            let others = others.map(|field| field.name.as_str());
+            let help = match cx.looks.closest(&name, others) {
                 Some(meant) => format!("did you mean `{meant}`? As it is, {help}"),
                 None => help.to_owned(),
             };
