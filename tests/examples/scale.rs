@@ -56,6 +56,12 @@ const KINDS: &[(&str, Make, &str)] = &[
     ("parameters", parameters, "parameters of one operation"),
     ("properties", properties, "properties of one object"),
     ("variants", variants, "variants of one union"),
+    (
+        "subtypes",
+        subtypes,
+        "schemas made of one base, whose discriminator maps a value to each",
+    ),
+    ("unions", unions, "unions, each of which lists the next one"),
     ("tags", tags, "tags with an operation each"),
     ("spaces", spaces, "characters of one description"),
 ];
@@ -224,6 +230,34 @@ fn variants(count: usize) -> Value {
     );
     let all: Vec<Value> = (0..count).map(reference).collect();
     schemas.insert("Union".to_owned(), json!({ "oneOf": all }));
+    answered(schemas)
+}
+
+fn subtypes(count: usize) -> Value {
+    let mut schemas = named(
+        count,
+        |_| json!({ "description": "One of them", "allOf": [{ "$ref": "#/components/schemas/Base" }] }),
+    );
+    let mapping: Map<String, Value> = (0..count)
+        .map(|number| {
+            let target = format!("#/components/schemas/S{number}");
+            (format!("value{number}"), json!(target))
+        })
+        .collect();
+    let mut base = thing();
+    base["discriminator"] = json!({ "propertyName": "id", "mapping": mapping });
+    schemas.insert("Base".to_owned(), base);
+    answered(schemas)
+}
+
+fn unions(count: usize) -> Value {
+    let mut schemas = named(count, |number| {
+        let own = json!({ "type": "object", "required": [format!("p{number}")], "properties": { format!("p{number}"): { "type": "string" } } });
+        let next = (number + 1 < count).then(|| reference(number + 1));
+        let all: Vec<Value> = [Some(own), next].into_iter().flatten().collect();
+        json!({ "oneOf": all })
+    });
+    schemas.insert("First".to_owned(), json!({ "allOf": [reference(0)] }));
     answered(schemas)
 }
 

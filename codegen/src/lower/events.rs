@@ -109,9 +109,9 @@ fn one_of_subtypes<'a>(
     };
     let (name, base) = cx.index.target(reference)?;
     let mut one_of = Vec::new();
-    for subtype in subtypes(cx, name, cx.view(base)) {
+    for subtype in subtypes(cx, name, cx.view(base)).into_iter().flatten() {
         let reference = format!("#/components/schemas/{subtype}");
-        let (_, schema) = cx.index.target(&reference)?;
+        let (_, schema) = cx.index.component(subtype)?;
         let parts = one_event(cx, cx.view(schema))?;
         parts.properties.contains_key("data").then_some(())?;
         one_of.push(ReferenceOr::Reference { reference });

@@ -63,6 +63,30 @@ pub struct Options {
 
 /// Lowers a checked document.
 pub fn lower(source: Document, options: Options, diagnostics: &mut Diagnostics) -> Api {
+    let version = source.version;
+    let (told_pages_only, by_title) = (options.told_pages_only, options.share_titles);
+    // The document is gone behind this: the larger half of what both take.
+    let mut api = lower_all(source, options, diagnostics);
+    sharing::share_enums(&mut api);
+    if by_title {
+        sharing::share_titles(&mut api, diagnostics);
+    }
+    docs::drop_repeated_titles(&mut api);
+    inner_json::read(&mut api);
+    lists::read_names(&mut api);
+    lists::settle_forms(&mut api);
+    lists::warn_of_lists(&api, version, diagnostics);
+    merge_patch::lower_merge_patches(&mut api);
+    files::lower_files(&mut api, version >= Dialect::V3_1);
+    inner_files::warn_of_inner_files(&api, diagnostics);
+    fix_parameters(&mut api);
+    paging::settle(&mut api, !told_pages_only, diagnostics);
+    prune::prune(&mut api);
+    api
+}
+
+/// Everything that the document says, each in its place.
+fn lower_all(source: Document, options: Options, diagnostics: &mut Diagnostics) -> Api {
     let Document {
         api: document,
         paths,
@@ -89,13 +113,12 @@ pub fn lower(source: Document, options: Options, diagnostics: &mut Diagnostics) 
         beside: IndexMap::new(),
         joins: schema::Joins::default(),
         room: schema::MOST_FIELDS,
-        pending: Vec::new(),
+        pending: IndexMap::new(),
         shared: Shared::default(),
         own_servers: server::Own::default(),
         untyped: BTreeSet::new(),
         looks: Looks::default(),
     };
-    let (told_pages_only, by_title) = (cx.options.told_pages_only, cx.options.share_titles);
     let servers = server::lower_servers(&mut cx, &document.servers, &root.child("servers"));
     let (security_schemes, requirements) = security::lower_security(&mut cx);
     schema::lower_components(&mut cx);
@@ -109,7 +132,7 @@ pub fn lower(source: Document, options: Options, diagnostics: &mut Diagnostics) 
     schema::keep_tags(&mut cx.types);
     tags.retain_used(&operations);
     let operations = tags.renumber(operations);
-    let mut api = Api {
+    Api {
         info: Info {
             title: document.info.title.clone(),
             version: document.info.version.clone(),
@@ -126,23 +149,7 @@ pub fn lower(source: Document, options: Options, diagnostics: &mut Diagnostics) 
         security_schemes,
         types: cx.types,
         untyped: cx.untyped.into_iter().collect(),
-    };
-    sharing::share_enums(&mut api);
-    if by_title {
-        sharing::share_titles(&mut api, diagnostics);
     }
-    docs::drop_repeated_titles(&mut api);
-    inner_json::read(&mut api);
-    lists::read_names(&mut api);
-    lists::settle_forms(&mut api);
-    lists::warn_of_lists(&api, version, diagnostics);
-    merge_patch::lower_merge_patches(&mut api);
-    files::lower_files(&mut api, version >= Dialect::V3_1);
-    inner_files::warn_of_inner_files(&api, diagnostics);
-    fix_parameters(&mut api);
-    paging::settle(&mut api, !told_pages_only, diagnostics);
-    prune::prune(&mut api);
-    api
 }
 
 /// Constants of a kind that has no enum are given by callers; now every type is known.
@@ -187,7 +194,7 @@ struct Lowering<'a> {
     room: usize,
     /// Inline declarations that have a number but are not looked into yet. They wait until every
     /// component is known: an `allOf` inside of one may name any of them, its own parent too.
-    pending: Vec<schema::Pending<'a>>,
+    pending: IndexMap<TypeId, schema::Pending<'a>>,
     shared: Shared,
     own_servers: server::Own,
     /// Values that turned out to be of no type, each once.
@@ -249,7 +256,7 @@ impl<'a> Lowering<'a> {
             beside: mem::take(&mut self.beside),
             joins: mem::take(&mut self.joins),
             room: self.room,
-            pending: Vec::new(),
+            pending: IndexMap::new(),
             shared: mem::take(&mut self.shared),
             own_servers: mem::take(&mut self.own_servers),
             untyped: mem::take(&mut self.untyped),

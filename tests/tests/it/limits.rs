@@ -42,6 +42,32 @@ fn a_chain_below_a_discriminator_ends() {
     )]);
 }
 
+/// Promise: a thousand schemas that are made of one base, whose discriminator maps a value to each, are not looked
+/// through for each value of each of them.
+#[test]
+fn many_subtypes_of_a_mapping_end() {
+    const COUNT: usize = 1_000;
+    let mapping: Map<String, Value> = (0..COUNT)
+        .map(|number| {
+            let target = format!("#/components/schemas/S{number}");
+            (format!("value{number}"), json!(target))
+        })
+        .collect();
+    let mut schemas = json!({ "Base": {
+        "type": "object", "required": ["k"], "properties": { "k": { "type": "string" } },
+        "discriminator": { "propertyName": "k", "mapping": mapping },
+    } });
+    for number in 0..COUNT {
+        let base = reference("Base");
+        schemas[format!("S{number}")] = json!({ "description": "One of them", "allOf": [base] });
+    }
+    assert_ends(vec![(
+        "subtypes of a mapping",
+        Some(CRATE),
+        answered(schemas),
+    )]);
+}
+
 /// Promise: an example is not longer than anybody reads, however much has to be there.
 #[test]
 fn many_required_members_in_each_other_end() {

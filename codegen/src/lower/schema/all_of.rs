@@ -31,7 +31,10 @@ pub(super) enum Place<'a> {
 /// The one member that stands for the whole, with its number: where nothing else says what the
 /// values look like, or where they are no objects, so that the others can only narrow it.
 pub(super) fn sole<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Option<Part<'a>> {
-    *view.sole.get_or_init(|| find_sole(cx, view))
+    if view.all_of.is_empty() {
+        return None;
+    }
+    *view.kin().sole.get_or_init(|| find_sole(cx, view))
 }
 
 /// A member that says something, with its number.
@@ -116,7 +119,7 @@ fn repeats<'a>(cx: &Lowering<'a>, view: &View<'a>, other: &View<'a>) -> bool {
 fn find_sole<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Option<Part<'a>> {
     let says_members = view.has_properties() || !view.required.is_empty();
     let is_plain = view.additional.is_none() && view.enumeration.is_empty() && !view.is_union();
-    if view.all_of.is_empty() || !is_plain {
+    if !is_plain {
         return None;
     }
     let members = view.all_of.iter();
@@ -235,13 +238,13 @@ pub(in crate::lower) fn is_deprecated<'a>(
 /// The member that is one of several schemas, so that the whole is one of as many; and its number,
 /// or its name if it is a component.
 pub(super) fn union_of<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Option<Within<'a>> {
-    *view.within.get_or_init(|| find_union(cx, view))
+    if view.all_of.is_empty() || !view.members().1.is_empty() {
+        return None;
+    }
+    *view.kin().within.get_or_init(|| find_union(cx, view))
 }
 
 fn find_union<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Option<Within<'a>> {
-    if !view.members().1.is_empty() {
-        return None;
-    }
     view.all_of.iter().find_map(|(index, member)| {
         let (place, schema) = match member {
             ReferenceOr::Reference { reference } => {
@@ -384,14 +387,20 @@ pub(super) fn merge_component<'a>(
     parts.read_tag(view);
     let id = cx.types.behind_aliases(id);
     let id = cx.bases.get(&id).copied().unwrap_or(id);
-    match cx.types[id].kind.clone() {
-        TypeKind::Struct(structure) => parts.add_struct(cx, structure),
+    match &cx.types[id].kind {
+        TypeKind::Struct(structure) => {
+            let structure = structure.clone();
+            parts.add_struct(cx, structure);
+        }
         // What stands beside the alternatives belongs to all of them.
         TypeKind::Union(_) => {
             let place = cx.types[id].origin.clone();
             merge_beside(cx, view, &place, id, at, parts);
         }
-        TypeKind::Alias(TypeRef::Map(value)) => parts.keep(cx, *value),
+        TypeKind::Alias(TypeRef::Map(value)) => {
+            let value = TypeRef::clone(value);
+            parts.keep(cx, value);
+        }
         TypeKind::Enum(_) | TypeKind::Alias(_) => {}
     }
 }

@@ -7,38 +7,42 @@ use openapiv3::ReferenceOr;
 
 use super::super::{Lowering, component_name};
 use super::inherited;
+use super::mapping::{Mapping, is_target, other_name};
 use crate::api::{Additional, Discriminator, OwnerRoot, TypeKind, TypeRef, Types, UnionVariant};
 use diag::Location;
 use source::keys;
 
 /// The values that name each variant: those of the mapping, and a component's own name.
-pub(super) fn discriminator(
-    cx: &mut Lowering<'_>,
-    source: &openapiv3::Discriminator,
+pub(super) fn discriminator<'a>(
+    cx: &mut Lowering<'a>,
+    source: &'a openapiv3::Discriminator,
     names: &[Option<String>],
     at: &Location,
 ) -> Discriminator {
-    let listed: Vec<&String> = names.iter().flatten().collect();
-    let own = names.iter().map(|name| match name {
-        Some(name) => tag_values(cx, source, name),
-        None => Vec::new(),
-    });
-    let mut values: Vec<Vec<String>> = own.collect();
+    let listed: BTreeSet<&str> = names.iter().flatten().map(String::as_str).collect();
+    let mapping = Mapping::of(cx, source);
+    let mut values = Values::default();
+    for name in names {
+        values.push(match name {
+            Some(name) => tag_values(cx, source, name),
+            None => Vec::new(),
+        });
+    }
     // What names for it and its own alternatives are called, unless that is another one's.
     for (index, name) in names.iter().enumerate() {
         let more = name.as_ref();
-        let more = more.map(|name| values_within(cx, source, name, &listed));
-        add(&mut values, index, more.unwrap_or_default());
+        let more = more.map(|name| values_within(cx, &mapping, name, &listed));
+        values.add(index, more.unwrap_or_default());
     }
     warn_of_unlisted(cx, source, &values, at);
     // What they are made of knows names for them, too.
     for (index, name) in names.iter().enumerate() {
         let more = name.as_ref().map(|name| values_above(cx, source, name));
-        add(&mut values, index, more.unwrap_or_default());
+        values.add(index, more.unwrap_or_default());
     }
     Discriminator {
         property: source.property_name.as_str().into(),
-        values,
+        values: values.of_variants,
         default: names.iter().position(|name| {
             let name = name.as_ref();
             name.is_some_and(|name| is_default(cx, source, name))
@@ -46,11 +50,25 @@ pub(super) fn discriminator(
     }
 }
 
-/// Gives a variant the values that no variant has yet.
-fn add(values: &mut [Vec<String>], index: usize, more: Vec<String>) {
-    for value in more {
-        if !values.iter().flatten().any(|known| *known == value) {
-            values[index].push(value);
+/// The values of the variants of a union, in their order.
+#[derive(Default)]
+struct Values {
+    of_variants: Vec<Vec<String>>,
+    known: BTreeSet<String>,
+}
+
+impl Values {
+    fn push(&mut self, values: Vec<String>) {
+        self.known.extend(values.iter().cloned());
+        self.of_variants.push(values);
+    }
+
+    /// Gives a variant the values that no variant has yet.
+    fn add(&mut self, index: usize, more: Vec<String>) {
+        for value in more {
+            if self.known.insert(value.clone()) {
+                self.of_variants[index].push(value);
+            }
         }
     }
 }
@@ -61,13 +79,12 @@ fn add(values: &mut [Vec<String>], index: usize, more: Vec<String>) {
 fn warn_of_unlisted(
     cx: &mut Lowering<'_>,
     source: &openapiv3::Discriminator,
-    values: &[Vec<String>],
+    values: &Values,
     at: &Location,
 ) {
     for (value, target) in &source.mapping {
         let name = component_name(target, "schemas").unwrap_or(Cow::Borrowed(target));
-        let is_listed = values.iter().flatten().any(|known| known == value);
-        if is_listed || !cx.components.contains_key(&*name) {
+        if values.known.contains(value) || !cx.components.contains_key(&*name) {
             continue;
         }
         cx.warn(
@@ -80,43 +97,47 @@ fn warn_of_unlisted(
 }
 
 /// The values that stand for a component in the mapping of what it is made of, if that is of the same property.
-fn values_above(cx: &Lowering<'_>, source: &openapiv3::Discriminator, name: &str) -> Vec<String> {
-    let target = cx.index.target(&format!("#/components/schemas/{name}"));
-    let above = target.and_then(|(_, schema)| inherited::discriminator(cx, cx.view(schema)));
+fn values_above<'a>(
+    cx: &Lowering<'a>,
+    source: &openapiv3::Discriminator,
+    name: &str,
+) -> Vec<String> {
+    let above = cx.index.component(name);
+    let above = above.and_then(|(_, schema)| inherited::discriminator(cx, cx.view(schema)));
     let above = above.filter(|above| above.property_name == source.property_name);
-    let mapping = above.into_iter().flat_map(|above| &above.mapping);
-    let own = mapping.filter(|(_, target)| is_target(cx, target, name));
-    own.map(|(value, _)| value.clone()).collect()
+    let mapping = above.map(|above| Mapping::of(cx, above));
+    let values = mapping.iter().flat_map(|mapping| mapping.values(name));
+    values.map(str::to_owned).collect()
 }
 
 /// The values of the mapping that stand for what a component is another name of, or for one of its own
 /// alternatives: they stand for the component, too, unless that is listed itself.
-fn values_within(
-    cx: &Lowering<'_>,
-    source: &openapiv3::Discriminator,
+fn values_within<'a>(
+    cx: &Lowering<'a>,
+    mapping: &Mapping<'a>,
     name: &str,
-    listed: &[&String],
+    listed: &BTreeSet<&str>,
 ) -> Vec<String> {
     let mut found = Vec::new();
     let mut seen = BTreeSet::new();
-    let mut todo = vec![name.to_owned()];
+    let mut todo = vec![Cow::Borrowed(name)];
     while let Some(name) = todo.pop() {
-        let target = cx.index.target(&format!("#/components/schemas/{name}"));
-        let Some((_, schema)) = target.filter(|_| seen.insert(name.clone())) else {
+        let Some((_, schema)) = cx.index.component(&name) else {
             continue;
         };
-        let view = cx.view(schema);
-        let references = view.members().1.iter().filter_map(|member| match member {
+        let behind = other_name(cx, &name).map(Cow::Borrowed);
+        if !seen.insert(name) {
+            continue;
+        }
+        let references = cx.view(schema).members().1.iter();
+        let references = references.filter_map(|member| match member {
             ReferenceOr::Reference { reference } => component_name(reference, "schemas"),
             ReferenceOr::Item(_) => None,
         });
-        let behind = other_name(cx, &name).map(Cow::Borrowed);
         for member in references.chain(behind) {
-            if !listed.iter().any(|listed| **listed == *member) {
-                let mapped = source.mapping.iter();
-                let mapped = mapped.filter(|(_, target)| is_target(cx, target, &member));
-                found.extend(mapped.map(|(value, _)| value.clone()));
-                todo.push(member.into_owned());
+            if !listed.contains(&*member) {
+                found.extend(mapping.values(&member).map(str::to_owned));
+                todo.push(member);
             }
         }
     }
@@ -169,49 +190,15 @@ pub(super) fn is_default(cx: &Lowering<'_>, source: &openapiv3::Discriminator, n
         .is_some_and(|target| is_target(cx, target, name))
 }
 
-/// Whether a discriminator names a component so: by its name, by a reference, or by another name of it.
-pub(super) fn is_target(cx: &Lowering<'_>, target: &str, name: &str) -> bool {
-    let key = component_name(target, "schemas").unwrap_or(Cow::Borrowed(target));
-    key == name || other_name(cx, &key) == Some(name)
-}
-
-/// The component that another one is a mere name of: by a reference, or by an `allOf` of nothing else. A subtype that
-/// adds nothing to its base is one of its own.
-fn other_name<'a>(cx: &Lowering<'a>, name: &str) -> Option<&'a str> {
-    let mut seen = BTreeSet::new();
-    let mut behind = name.to_owned();
-    let mut found = None;
-    while seen.insert(behind.clone()) {
-        let (own, schema) = cx.index.target(&format!("#/components/schemas/{behind}"))?;
-        found = (own != name).then_some(own).or(found);
-        let Some((next, base)) = cx
-            .view(schema)
-            .alias_of()
-            .and_then(|to| cx.index.target(to))
-        else {
-            break;
-        };
-        if inherited::discriminator(cx, cx.view(base)).is_some() {
-            break;
-        }
-        found = Some(next);
-        behind = next.to_owned();
-    }
-    found
-}
-
 /// The values that stand for a component: those that the mapping gives it, and its own name unless
 /// the mapping gives that to another one.
-pub(super) fn tag_values(
-    cx: &Lowering<'_>,
-    source: &openapiv3::Discriminator,
+pub(super) fn tag_values<'a>(
+    cx: &Lowering<'a>,
+    source: &'a openapiv3::Discriminator,
     name: &str,
 ) -> Vec<String> {
-    let mapped = source
-        .mapping
-        .iter()
-        .filter(|(_, target)| is_target(cx, target, name));
-    let mut values: Vec<String> = mapped.map(|(value, _)| value.clone()).collect();
+    let mapping = Mapping::of(cx, source);
+    let mut values: Vec<String> = mapping.values(name).map(str::to_owned).collect();
     if !source.mapping.contains_key(name) {
         values.push(name.to_owned());
     }
@@ -220,8 +207,8 @@ pub(super) fn tag_values(
 
 /// The discriminator of the schemas that all alternatives are made of by `allOf`, where the union has none of its
 /// own. Alternatives that are no objects need none.
-pub(super) fn inherited_discriminator(
-    cx: &Lowering<'_>,
+pub(super) fn inherited_discriminator<'a>(
+    cx: &Lowering<'a>,
     names: &[Option<String>],
     variants: &[UnionVariant],
 ) -> Option<Discriminator> {
@@ -237,7 +224,7 @@ pub(super) fn inherited_discriminator(
             is_other.then(|| values.push(Vec::new()))?;
             continue;
         };
-        let (_, schema) = cx.index.target(&format!("#/components/schemas/{name}"))?;
+        let (_, schema) = cx.index.component(name)?;
         let source = inherited::discriminator(cx, cx.view(schema))?;
         let known = property.get_or_insert(&source.property_name);
         (**known == source.property_name).then(|| values.push(tag_values(cx, source, name)))?;

@@ -15,20 +15,25 @@ use super::{View, resolve};
 /// Whether one of the schemas that a union lists is made of the union's own schema.
 pub(super) fn is_base<'a>(cx: &Lowering<'a>, union: &View<'a>) -> bool {
     let find = || {
-        let mut listed = union
-            .members()
-            .1
-            .iter()
-            .filter_map(|member| resolve(cx, member));
-        listed.any(|schema| is_made_of(cx, schema, union.address))
+        let listed = union.members().1.iter();
+        let listed = listed.filter_map(|member| resolve(cx, member));
+        is_one_made_of(cx, listed.collect(), union.address)
     };
-    *union.is_base.get_or_init(find)
+    !union.members().1.is_empty() && *union.kin().is_base.get_or_init(find)
 }
 
 /// Whether a base lists a schema itself.
 pub(super) fn lists<'a>(cx: &Lowering<'a>, union: &View<'a>, schema: &View<'a>) -> bool {
-    let mut listed = union.members().1.iter();
-    listed.any(|member| resolve(cx, member).is_some_and(|one| address(one) == schema.address))
+    let find = || {
+        let listed = union.members().1.iter();
+        let listed = listed.filter_map(|member| resolve(cx, member));
+        listed.map(address).collect()
+    };
+    union
+        .kin()
+        .listed
+        .get_or_init(find)
+        .contains(&schema.address)
 }
 
 /// Whether a schema has what stands beside a union that lists it: it is made of it, or says the same itself.
@@ -45,8 +50,8 @@ pub(super) fn has_all_of<'a>(
 pub(super) fn base_of<'a>(cx: &Lowering<'a>, names: &[Option<String>]) -> Option<usize> {
     let schemas = names.iter().map(|name| {
         let name = name.as_ref()?;
-        let target = cx.index.target(&format!("#/components/schemas/{name}"));
-        target.map(|(_, schema)| schema)
+        let component = cx.index.component(name);
+        component.map(|(_, schema)| schema)
     });
     let schemas: Vec<&'a Schema> = schemas.collect::<Option<_>>()?;
     schemas.iter().position(|base| {
@@ -58,9 +63,14 @@ pub(super) fn base_of<'a>(cx: &Lowering<'a>, names: &[Option<String>]) -> Option
 }
 
 /// Whether a schema is made of another by `allOf`, directly or through others.
-fn is_made_of<'a>(cx: &Lowering<'a>, schema: &'a Schema, base: usize) -> bool {
+pub(super) fn is_made_of<'a>(cx: &Lowering<'a>, schema: &'a Schema, base: usize) -> bool {
+    is_one_made_of(cx, vec![schema], base)
+}
+
+/// Whether one of several is.
+fn is_one_made_of<'a>(cx: &Lowering<'a>, schemas: Vec<&'a Schema>, base: usize) -> bool {
     let mut seen = BTreeSet::new();
-    let mut todo = vec![schema];
+    let mut todo = schemas;
     while let Some(schema) = todo.pop() {
         if !seen.insert(address(schema)) {
             continue;

@@ -5,10 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use indexmap::IndexMap;
-use openapiv3::{OpenAPI, ReferenceOr, Schema, SchemaKind};
+use openapiv3::{Discriminator, OpenAPI, ReferenceOr, Schema, SchemaKind};
 use typed_arena::Arena;
 
 use super::super::{component_name, origin};
+use super::mapping::Mapping;
 use super::view::{View, address};
 use diag::Location;
 
@@ -16,6 +17,8 @@ use diag::Location;
 pub(in crate::lower) struct Index<'a> {
     arena: &'a Arena<View<'a>>,
     views: RefCell<BTreeMap<usize, &'a View<'a>>>,
+    /// By the address of the discriminator.
+    mappings: RefCell<BTreeMap<usize, Rc<Mapping<'a>>>>,
     found: Rc<Found<'a>>,
 }
 
@@ -48,6 +51,7 @@ impl<'a> Index<'a> {
         Self {
             arena,
             views: RefCell::default(),
+            mappings: RefCell::default(),
             found: Rc::new(found),
         }
     }
@@ -61,6 +65,7 @@ impl<'a> Index<'a> {
         Index {
             arena,
             views: RefCell::default(),
+            mappings: RefCell::default(),
             found,
         }
     }
@@ -74,6 +79,26 @@ impl<'a> Index<'a> {
         let view: &'a View<'a> = self.arena.alloc(View::new(schema, &self.found.endless));
         self.views.borrow_mut().insert(at, view);
         view
+    }
+
+    /// The mapping of a discriminator.
+    pub(super) fn mapping(
+        &self,
+        source: &'a Discriminator,
+        read: impl FnOnce() -> Mapping<'a>,
+    ) -> Rc<Mapping<'a>> {
+        let at = address(source);
+        if let Some(known) = self.mappings.borrow().get(&at) {
+            return Rc::clone(known);
+        }
+        let mapping = Rc::new(read());
+        self.mappings.borrow_mut().insert(at, Rc::clone(&mapping));
+        mapping
+    }
+
+    /// The component of a name, or the one that it is a reference to in the end.
+    pub(in crate::lower) fn component(&self, name: &str) -> Option<(&'a str, &'a Schema)> {
+        self.found.targets.get(name).copied()
     }
 
     /// The component that a reference means in the end, with its name.

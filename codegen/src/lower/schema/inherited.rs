@@ -3,10 +3,14 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
+use indexmap::IndexSet;
 use openapiv3::ReferenceOr;
 
 use super::super::{Lowering, component_name};
-use super::discriminator::{is_default, is_target, tag_values};
+use super::discriminator::{is_default, tag_values};
+use super::hierarchy::is_made_of;
+use super::mapping::Mapping;
+use super::view::address;
 use super::{View, all_of, hierarchy, object, reserve, resolve};
 use crate::api::{
     Discriminator, Docs, Owner, OwnerRoot, Role, TypeId, TypeKind, TypeRef, UnionDef, UnionVariant,
@@ -16,15 +20,24 @@ use source::Dialect;
 
 /// The components that are made of this one, directly or through others, in the document's order.
 /// None where no discriminator says how to tell them apart.
-pub(in crate::lower) fn subtypes<'a>(
+pub(in crate::lower) fn subtypes<'a, 'v>(
+    cx: &Lowering<'a>,
+    name: &str,
+    view: &'v View<'a>,
+) -> Option<&'v IndexSet<&'a str>> {
+    let source = discriminator(cx, view)?;
+    let found = || find_subtypes(cx, name, view, source);
+    let found = view.kin().subtypes.get_or_init(found);
+    (!found.is_empty()).then_some(found)
+}
+
+fn find_subtypes<'a>(
     cx: &Lowering<'a>,
     name: &str,
     view: &View<'a>,
-) -> Vec<String> {
-    let Some(source) = discriminator(cx, view) else {
-        return Vec::new();
-    };
-    let mut found: BTreeSet<&str> = BTreeSet::new();
+    source: &'a openapiv3::Discriminator,
+) -> IndexSet<&'a str> {
+    let mut found = Vec::new();
     let mut seen: BTreeSet<&str> = BTreeSet::from([name]);
     let mut bases = vec![name];
     while let Some(base) = bases.pop() {
@@ -33,54 +46,38 @@ pub(in crate::lower) fn subtypes<'a>(
                 continue;
             }
             if !is_other_name(cx, candidate, source) {
-                found.insert(candidate);
+                found.push(*candidate);
             }
             if !tells_by_another(cx, candidate, source) {
                 bases.push(candidate);
             }
         }
     }
-    found.extend(
-        related(cx, view)
-            .into_iter()
-            .filter(|name| seen.insert(name)),
-    );
-    let mut found: Vec<String> = found.into_iter().map(str::to_owned).collect();
-    found.sort_by_key(|name| cx.components.get_index_of(name));
-    found
+    let related = related(cx, view).into_iter();
+    found.extend(related.filter(|name| seen.insert(name)));
+    found.sort_by_cached_key(|name| cx.components.get_index_of(*name));
+    found.into_iter().collect()
 }
 
 /// The components that the schema's own mapping names, and that are made of what it is made of itself: it stands for
 /// those, though they do not know it.
 fn related<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Vec<&'a str> {
+    let bases = view.all_of.iter().filter_map(|(_, member)| match member {
+        ReferenceOr::Reference { reference } => Some(cx.index.target(reference)?.1),
+        ReferenceOr::Item(_) => None,
+    });
+    let bases: Vec<usize> = bases.map(address).collect();
     let own = view.data.discriminator.as_ref();
-    let targets: Vec<_> = own
-        .into_iter()
-        .flat_map(|own| own.mapping.values())
-        .filter_map(|target| {
-            let name = component_name(target, "schemas").unwrap_or(Cow::Borrowed(target));
-            Some(cx.index.target(&format!("#/components/schemas/{name}"))?.0)
-        })
-        .collect();
-    if targets.is_empty() {
-        return targets;
-    }
-    let mut bases: Vec<&str> = view
-        .all_of
-        .iter()
-        .filter_map(|(_, member)| match member {
-            ReferenceOr::Reference { reference } => Some(cx.index.target(reference)?.0),
-            ReferenceOr::Item(_) => None,
-        })
-        .collect();
-    let mut made: BTreeSet<&str> = BTreeSet::new();
-    while let Some(base) = bases.pop() {
-        let derived = cx.index.derived(base).iter();
-        bases.extend(derived.filter(|name| made.insert(name)));
-    }
+    let own = own.filter(|_| !bases.is_empty());
+    let targets = own.into_iter().flat_map(|own| own.mapping.values());
+    let targets = targets.filter_map(|target| {
+        let name = component_name(target, "schemas").unwrap_or(Cow::Borrowed(target));
+        cx.index.component(&name)
+    });
+    let is_made = |schema| bases.iter().any(|base| is_made_of(cx, schema, *base));
     targets
-        .into_iter()
-        .filter(|name| made.contains(name))
+        .filter(|(_, schema)| is_made(schema))
+        .map(|(name, _)| name)
         .collect()
 }
 
@@ -94,9 +91,7 @@ pub(super) fn is_bare<'a>(cx: &Lowering<'a>, name: &str, view: &View<'a>) -> boo
     if !base_view.members().1.is_empty() {
         return hierarchy::lists(cx, base_view, view);
     }
-    subtypes(cx, base.0, base_view)
-        .iter()
-        .any(|one| one == name)
+    subtypes(cx, base.0, base_view).is_some_and(|subtypes| subtypes.contains(name))
 }
 
 /// The component that a schema is all of, and says nothing more.
@@ -113,20 +108,19 @@ fn repeated<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Option<(&'a str, &'a open
 
 /// Whether a component that adds nothing is another name of what it is made of: the mapping gives others
 /// their values, and none to it. Swagger 2.0 has no mapping: there the values are the subtypes' own.
-fn is_other_name(cx: &Lowering<'_>, name: &str, source: &openapiv3::Discriminator) -> bool {
-    let mut mapped = source.mapping.values();
-    let Some((_, schema)) = cx.index.target(&format!("#/components/schemas/{name}")) else {
+fn is_other_name<'a>(cx: &Lowering<'a>, name: &str, source: &'a openapiv3::Discriminator) -> bool {
+    let Some((_, schema)) = cx.index.component(name) else {
         return false;
     };
     cx.version != Dialect::V2_0
         && !source.mapping.is_empty()
-        && !mapped.any(|target| is_target(cx, target, name))
+        && !Mapping::of(cx, source).names(name)
         && repeated(cx, cx.view(schema)).is_some()
 }
 
 /// Whether a component tells its own subtypes apart, by another property: it stands for them.
 fn tells_by_another(cx: &Lowering<'_>, name: &str, source: &openapiv3::Discriminator) -> bool {
-    let Some((_, schema)) = cx.index.target(&format!("#/components/schemas/{name}")) else {
+    let Some((_, schema)) = cx.index.component(name) else {
         return false;
     };
     let own = cx.view(schema).data.discriminator.as_ref();
@@ -142,28 +136,17 @@ pub(super) fn discriminator<'a>(
     if let Some(own) = &view.data.discriminator {
         return Some(own);
     }
-    let mut seen = BTreeSet::new();
-    let mut todo: Vec<_> = view
-        .all_of
-        .iter()
-        .rev()
-        .map(|(_, member)| *member)
-        .collect();
-    while let Some(member) = todo.pop() {
-        let Some(schema) = resolve(cx, member) else {
-            continue;
-        };
-        let view = cx.view(schema);
-        // One that lists its alternatives speaks of those.
-        if !seen.insert(view.address) || !view.members().1.is_empty() {
-            continue;
-        }
-        if let Some(found) = &view.data.discriminator {
-            return Some(found);
-        }
-        todo.extend(view.all_of.iter().rev().map(|(_, member)| *member));
+    if view.all_of.is_empty() {
+        return None;
     }
-    None
+    *view.kin().inherited.get_or_init(|| {
+        view.all_of.iter().find_map(|(_, member)| {
+            let part = cx.view(resolve(cx, member)?);
+            // One that lists its alternatives speaks of those.
+            let is_union = !part.members().1.is_empty();
+            discriminator(cx, part).filter(|_| !is_union)
+        })
+    })
 }
 
 /// The union of the subtypes. What the schema itself says becomes a struct of its own, which the
@@ -174,7 +157,7 @@ pub(super) fn lower_base<'a>(
     at: &Location,
     id: TypeId,
     name: &str,
-    subtypes: &[String],
+    subtypes: &IndexSet<&'a str>,
 ) -> TypeKind {
     let owner = Owner {
         root: OwnerRoot::Component(name.into()),
@@ -199,7 +182,7 @@ pub(super) fn lower_base<'a>(
     let mut all = Vec::new();
     let mut default = None;
     for subtype in subtypes {
-        if let Some(component) = cx.components.get(subtype) {
+        if let Some(component) = cx.components.get(*subtype) {
             let origin = cx.types[component.id].origin.clone();
             variants.push(variant(origin, TypeRef::Named(component.id)));
             if is_default(cx, source, subtype) {

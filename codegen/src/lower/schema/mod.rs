@@ -9,6 +9,7 @@ mod enumeration;
 mod hierarchy;
 mod index;
 mod inherited;
+mod mapping;
 mod null;
 mod object;
 mod parts;
@@ -89,16 +90,15 @@ enum Progress {
 
 /// An inline declaration that is not looked into yet.
 pub(super) struct Pending<'a> {
-    id: TypeId,
     schema: &'a Schema,
     at: Location,
     declaration: Declaration,
 }
 
 impl Pending<'_> {
-    /// Whether it is the declaration of this number, and will be a set of values.
-    fn is_enum(&self, id: TypeId) -> bool {
-        self.id == id && matches!(self.declaration, Declaration::Enum)
+    /// Whether it will be a set of values.
+    fn is_enum(&self) -> bool {
+        matches!(self.declaration, Declaration::Enum)
     }
 }
 
@@ -178,15 +178,15 @@ fn lower_named(cx: &mut Lowering<'_>, name: &str) -> Option<TypeId> {
                 Shape::Use => view.alias_of().is_none() && !view.all_of.is_empty(),
                 Shape::Declaration(_) => false,
             };
-            match shape {
-                _ if is_struct && !subtypes.is_empty() => {
-                    inherited::lower_base(cx, view, &at, id, name, &subtypes)
+            match (subtypes.filter(|_| is_struct), shape) {
+                (Some(subtypes), _) => inherited::lower_base(cx, view, &at, id, name, subtypes),
+                (None, Shape::Use) if is_bare => {
+                    lower_declaration(cx, view, &at, id, Declaration::Struct)
                 }
-                Shape::Use if is_bare => lower_declaration(cx, view, &at, id, Declaration::Struct),
-                Shape::Declaration(declaration) => {
+                (None, Shape::Declaration(declaration)) => {
                     lower_declaration(cx, view, &at, id, declaration)
                 }
-                Shape::Use => lower_standing(cx, view, &at, id),
+                (None, Shape::Use) => lower_standing(cx, view, &at, id),
             }
         }
     };
@@ -228,10 +228,10 @@ fn lower_standing<'a>(
 
 /// Looks into the inline declarations that wait, and into those that they bring.
 pub(super) fn lower_pending(cx: &mut Lowering<'_>) {
-    while let Some(pending) = cx.pending.pop() {
+    while let Some((id, pending)) = cx.pending.pop() {
         let view = cx.view(pending.schema);
-        let kind = lower_declaration(cx, view, &pending.at, pending.id, pending.declaration);
-        cx.types[pending.id].kind = kind;
+        let kind = lower_declaration(cx, view, &pending.at, id, pending.declaration);
+        cx.types[id].kind = kind;
     }
 }
 
@@ -265,12 +265,12 @@ pub(super) fn lower_use<'a>(
                 _ => names::TYPE,
             };
             cx.types[id].said = said_type(&view.data.extensions, names).map(Box::new);
-            cx.pending.push(Pending {
-                id,
+            let pending = Pending {
                 schema,
                 at,
                 declaration,
-            });
+            };
+            cx.pending.insert(id, pending);
             TypeRef::Named(id)
         }
         Shape::Use => lower_shape(cx, view, &at, owner),

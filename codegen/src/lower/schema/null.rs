@@ -1,7 +1,9 @@
 //! Where JSON's `null` is a value.
 
 use std::collections::BTreeSet;
+use std::mem;
 
+use indexmap::IndexMap;
 use openapiv3::{ReferenceOr, Schema};
 
 use super::super::Lowering;
@@ -10,32 +12,63 @@ use crate::api::TypeRef;
 
 /// Whether JSON's `null` is a value of a schema: by itself, or as one of those that it is one of.
 pub(super) fn takes_null<'a>(cx: &Lowering<'a>, view: &View<'a>) -> bool {
-    *view.takes_null.get_or_init(|| {
-        let mut seen = BTreeSet::new();
-        let mut todo = vec![view];
-        while let Some(view) = todo.pop() {
-            if view.nullable() || is_nullable_beside(view) || has_nullable_parts(cx, view) {
-                return true;
-            }
-            let has_base = view.has_properties() || !view.all_of.is_empty();
-            if view.is_object() || has_base {
-                continue;
-            }
-            for member in view.members().1 {
-                let Some(schema) = resolve(cx, member) else {
-                    continue;
-                };
-                let member = cx.view(schema);
-                if member.is_null() || member.is_silent() {
-                    return true;
-                }
-                if seen.insert(member.address) {
-                    todo.push(member);
+    let known = view.takes_null.get().copied();
+    known.unwrap_or_else(|| settle(cx, view))
+}
+
+/// Finds out whether null is a value of a schema, and of all that it is one of: unions list each other in chains as
+/// long as the document, and in circles.
+fn settle<'a>(cx: &Lowering<'a>, view: &View<'a>) -> bool {
+    // Each by its address, with the numbers of those that list it.
+    let mut walked: IndexMap<usize, (&View<'a>, Vec<usize>)> = IndexMap::new();
+    walked.insert(view.address, (view, Vec::new()));
+    let mut takers = Vec::new();
+    let mut next = 0;
+    while let Some((_, (view, _))) = walked.get_index(next) {
+        let view = *view;
+        if takes_null_itself(cx, view) {
+            takers.push(next);
+        } else {
+            for member in alternatives(cx, view) {
+                match member.takes_null.get() {
+                    Some(true) => takers.push(next),
+                    Some(false) => {}
+                    None => {
+                        let (_, users) =
+                            walked.entry(member.address).or_insert((member, Vec::new()));
+                        users.push(next);
+                    }
                 }
             }
         }
-        false
-    })
+        next += 1;
+    }
+    let mut takes = vec![false; walked.len()];
+    while let Some(index) = takers.pop() {
+        if !mem::replace(&mut takes[index], true) {
+            takers.extend(&walked[index].1);
+        }
+    }
+    for ((view, _), takes) in walked.values().zip(&takes) {
+        view.takes_null.get_or_init(|| *takes);
+    }
+    takes[0]
+}
+
+/// Whether null is a value of a schema whatever its alternatives say that they are one of.
+fn takes_null_itself<'a>(cx: &Lowering<'a>, view: &View<'a>) -> bool {
+    view.nullable()
+        || is_nullable_beside(view)
+        || has_nullable_parts(cx, view)
+        || alternatives(cx, view).any(|member| member.is_null() || member.is_silent())
+}
+
+/// What a schema is one of, where it says nothing beside that.
+fn alternatives<'a>(cx: &Lowering<'a>, view: &View<'a>) -> impl Iterator<Item = &'a View<'a>> {
+    let has_base = view.is_object() || view.has_properties() || !view.all_of.is_empty();
+    let members = if has_base { &[] } else { view.members().1 };
+    let schemas = members.iter().filter_map(|member| resolve(cx, member));
+    schemas.map(|schema| cx.view(schema))
 }
 
 /// Whether a part of an `allOf` has no other use than to say that null is a value, too: by the letter no
@@ -59,28 +92,42 @@ pub(super) fn is_denied_beside<'a>(cx: &Lowering<'a>, view: &View<'a>) -> bool {
     }) && !takes_null(cx, view)
 }
 
+/// What a part of an `allOf` says of null. Of several parts the last of these counts that one of them says.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum AsPart {
+    Nothing,
+    Allows,
+    Denies,
+}
+
 /// Whether null is a value of every part of an `allOf` that says anything, and of the schema itself.
 fn has_nullable_parts<'a>(cx: &Lowering<'a>, view: &View<'a>) -> bool {
-    let mut todo: Vec<_> = view.all_of.iter().map(|(_, member)| *member).collect();
-    let mut seen = BTreeSet::new();
-    let mut is_said = false;
-    while let Some(member) = todo.pop() {
-        let Some(schema) = resolve(cx, member) else {
-            return false;
-        };
-        let part = cx.view(schema);
-        if !seen.insert(part.address) || part.is_silent() || part.nullable() {
-            is_said |= part.nullable();
-            continue;
-        }
-        // One that says nothing itself is what its own parts are.
-        let is_plain = part.typ.is_none() && !part.has_properties();
-        if !is_plain || part.all_of.is_empty() {
-            return false;
-        }
-        todo.extend(part.all_of.iter().map(|(_, member)| *member));
+    view.typ.is_none() && of_parts(cx, view) == AsPart::Allows
+}
+
+fn of_parts<'a>(cx: &Lowering<'a>, view: &View<'a>) -> AsPart {
+    let parts = view
+        .all_of
+        .iter()
+        .map(|(_, member)| match resolve(cx, member) {
+            Some(schema) => as_part(cx, cx.view(schema)),
+            None => AsPart::Denies,
+        });
+    parts.max().unwrap_or(AsPart::Nothing)
+}
+
+fn as_part<'a>(cx: &Lowering<'a>, part: &View<'a>) -> AsPart {
+    if part.nullable() {
+        return AsPart::Allows;
     }
-    is_said && view.typ.is_none()
+    if part.is_silent() {
+        return AsPart::Nothing;
+    }
+    // One that says nothing itself is what its own parts are.
+    if part.typ.is_some() || part.has_properties() || part.all_of.is_empty() {
+        return AsPart::Denies;
+    }
+    *part.kin().as_part.get_or_init(|| of_parts(cx, part))
 }
 
 /// The alternatives of a union that are more than null, with their numbers. One that is null by way of a

@@ -6,7 +6,7 @@ use indexmap::{IndexMap, IndexSet};
 
 use super::super::Lowering;
 use super::object::required_at;
-use super::{View, lower_declaration, lower_named, nullable, reserve};
+use super::{Pending, View, lower_declaration, lower_named, nullable, reserve};
 use crate::api::{
     Additional, Docs, Field, Owner, OwnerRoot, Primitive, Role, StructDef, TypeId, TypeKind,
     TypeRef, WireName, Xml,
@@ -277,7 +277,7 @@ fn is_narrower(cx: &Lowering<'_>, one: &TypeRef, other: &TypeRef) -> bool {
         (TypeRef::Primitive(Primitive::Int32), Primitive::Int64) => true,
         (TypeRef::Named(id), Primitive::String | Primitive::Int64 | Primitive::Boolean) => {
             matches!(cx.types[*id].kind, TypeKind::Enum(_))
-                || cx.pending.iter().any(|pending| pending.is_enum(*id))
+                || cx.pending.get(id).is_some_and(Pending::is_enum)
         }
         _ => false,
     }
@@ -373,7 +373,8 @@ fn join(
         return Some(TypeRef::Named(*known));
     }
     let (ours, theirs) = (members(cx, one)?, members(cx, other)?);
-    let is_there = |field: &Arc<Field>| theirs.fields.iter().any(|their| their.name == field.name);
+    let names: IndexSet<&WireName> = theirs.fields.iter().map(|field| &field.name).collect();
+    let is_there = |field: &Arc<Field>| names.contains(&field.name);
     let keeps = |def: &StructDef| matches!(def.additional, Additional::Kept(_));
     let has_all = ours.fields.iter().all(is_there) && (!keeps(&ours) || keeps(&theirs));
     if has_all || ours.fields.is_empty() && theirs.fields.is_empty() {
@@ -465,8 +466,7 @@ fn standing(cx: &mut Lowering<'_>, type_ref: &TypeRef) -> Option<TypeRef> {
 
 /// Fills a declaration in if it waits for that.
 fn look_into(cx: &mut Lowering<'_>, id: TypeId) {
-    if let Some(at) = cx.pending.iter().position(|pending| pending.id == id) {
-        let pending = cx.pending.swap_remove(at);
+    if let Some(pending) = cx.pending.swap_remove(&id) {
         let view = cx.view(pending.schema);
         let kind = lower_declaration(cx, view, &pending.at, id, pending.declaration);
         cx.types[id].kind = kind;

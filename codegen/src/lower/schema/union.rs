@@ -3,11 +3,13 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
+use indexmap::IndexSet;
 use openapiv3::{ReferenceOr, Schema};
 use serde_json::Value;
 
 use super::super::{Lowering, component_name, origin};
-use super::discriminator::{discriminator, inherited_discriminator, is_target};
+use super::discriminator::{discriminator, inherited_discriminator};
+use super::mapping::Mapping;
 use super::parts::Parts;
 use super::{View, all_of, enumeration, hierarchy, lower_use, null, reserve, telling};
 use crate::api::{Docs, Owner, OwnerRoot, Role, TypeId, TypeKind, TypeRef, UnionDef, UnionVariant};
@@ -33,6 +35,7 @@ pub(super) fn lower_union<'a>(
     let mut variants: Vec<UnionVariant> = Vec::new();
     let mut names: Vec<Option<String>> = Vec::new();
     let mut parts: Vec<Option<String>> = Vec::new();
+    let mut known: IndexSet<TypeRef> = IndexSet::new();
     let mut alternatives = Vec::new();
     let listed = Listed {
         members: listed,
@@ -83,7 +86,7 @@ pub(super) fn lower_union<'a>(
                 .without_null()
                 .clone()
         };
-        if variants.iter().any(|known| known.type_ref == type_ref) {
+        if !known.insert(type_ref.clone()) {
             continue;
         }
         parts.push(part_of(cx, member).filter(|_| named.is_none()));
@@ -108,11 +111,9 @@ pub(super) fn lower_union<'a>(
                         None => location_of_union(cx, within, at),
                     };
                     // A mapping to what an alternative is made of, and adds to, is one to it.
-                    let is_mapped = |part: &String| {
-                        let mut targets = source.mapping.values();
-                        targets.any(|target| is_target(cx, target, part))
-                            && !names.iter().flatten().any(|name| name == part)
-                    };
+                    let mapping = Mapping::of(cx, source);
+                    let listed: BTreeSet<_> = names.iter().flatten().collect();
+                    let is_mapped = |part: &String| mapping.names(part) && !listed.contains(part);
                     let pairs = names.iter().zip(parts);
                     let named = pairs.map(|(name, part)| name.clone().or(part.filter(is_mapped)));
                     let named: Vec<_> = named.collect();
@@ -261,11 +262,8 @@ fn inner_union<'a>(
     let view = cx.view(schema);
     let within = all_of::union_of(cx, view);
     let (keyword, members) = within.map_or(view, |within| within.view).members();
-    let is_values = || {
-        *view
-            .is_values
-            .get_or_init(|| enumeration::merged(cx, members).is_some())
-    };
+    let merged = || enumeration::merged(cx, members).is_some();
+    let is_values = || *view.kin().is_values.get_or_init(merged);
     if members.is_empty() || enumeration::is_enum(view) || is_values() {
         return None;
     }

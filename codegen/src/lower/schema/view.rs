@@ -3,13 +3,14 @@
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 use openapiv3::{
-    AdditionalProperties, AnySchema, ReferenceOr, Schema, SchemaData, SchemaKind, StringFormat,
-    Type, VariantOrUnknownOrEmpty,
+    AdditionalProperties, AnySchema, Discriminator, ReferenceOr, Schema, SchemaData, SchemaKind,
+    StringFormat, Type, VariantOrUnknownOrEmpty,
 };
 use serde_json::Value;
 
+use super::null::AsPart;
 use super::properties::Boxed;
 use super::{Shape, all_of};
 
@@ -36,16 +37,10 @@ pub(in crate::lower) struct Limits<'a> {
 pub(in crate::lower) struct View<'a> {
     /// What it becomes, once that is asked for.
     pub(super) shape: OnceCell<Shape>,
-    /// The one member of its `allOf` that it stands for.
-    pub(super) sole: OnceCell<Option<Part<'a>>>,
-    /// The member of its `allOf` that is one of several schemas.
-    pub(super) within: OnceCell<Option<all_of::Within<'a>>>,
     /// Whether JSON's `null` is a value of it.
     pub(super) takes_null: OnceCell<bool>,
-    /// Whether the schemas that it is one of list values, all of them.
-    pub(super) is_values: OnceCell<bool>,
-    /// Whether one of the schemas that it lists is made of it.
-    pub(super) is_base: OnceCell<bool>,
+    /// What it is among others, once that is asked for: most schemas have nothing to do with others.
+    kin: OnceCell<Box<Kin<'a>>>,
     /// Where it stands in memory: what it is known by.
     pub(super) address: usize,
     pub(in crate::lower) data: &'a SchemaData,
@@ -67,6 +62,29 @@ pub(in crate::lower) struct View<'a> {
     /// Whether all that the schemas of its union say is which properties are required: they describe no type of
     /// their own.
     only_constrained: bool,
+}
+
+/// What a schema is among those that it is made of, that it lists, and that are made of it.
+#[derive(Default)]
+pub(super) struct Kin<'a> {
+    /// The one member of its `allOf` that it stands for.
+    pub(super) sole: OnceCell<Option<Part<'a>>>,
+    /// The member of its `allOf` that is one of several schemas.
+    pub(super) within: OnceCell<Option<all_of::Within<'a>>>,
+    /// What it says of null as a part of an `allOf`.
+    pub(super) as_part: OnceCell<AsPart>,
+    /// The discriminator of what it is made of.
+    pub(super) inherited: OnceCell<Option<&'a Discriminator>>,
+    /// The component that it is another name of by its `allOf`.
+    pub(super) behind: OnceCell<Option<&'a str>>,
+    /// The addresses of those that it lists as their base.
+    pub(super) listed: OnceCell<BTreeSet<usize>>,
+    /// The components that it stands for as their base.
+    pub(super) subtypes: OnceCell<IndexSet<&'a str>>,
+    /// Whether the schemas that it is one of list values, all of them.
+    pub(super) is_values: OnceCell<bool>,
+    /// Whether one of the schemas that it lists is made of it.
+    pub(super) is_base: OnceCell<bool>,
 }
 
 impl<'a> View<'a> {
@@ -109,6 +127,11 @@ impl<'a> View<'a> {
         }
     }
 
+    /// What it is among others.
+    pub(super) fn kin(&self) -> &Kin<'a> {
+        self.kin.get_or_init(Box::default)
+    }
+
     /// How its values are limited.
     pub(in crate::lower) fn limits(&self) -> Limits<'a> {
         self.limits.as_deref().copied().unwrap_or_default()
@@ -135,11 +158,8 @@ impl<'a> View<'a> {
     fn empty(schema: &'a Schema) -> Self {
         Self {
             shape: OnceCell::new(),
-            sole: OnceCell::new(),
-            within: OnceCell::new(),
             takes_null: OnceCell::new(),
-            is_values: OnceCell::new(),
-            is_base: OnceCell::new(),
+            kin: OnceCell::new(),
             address: address(schema),
             data: &schema.schema_data,
             typ: None,
