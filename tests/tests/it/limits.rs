@@ -42,11 +42,11 @@ fn a_chain_below_a_discriminator_ends() {
     )]);
 }
 
-/// Promise: a thousand schemas that are made of one base, whose discriminator maps a value to each, are not looked
+/// Promise: hundreds of schemas that are made of one base, whose discriminator maps a value to each, are not looked
 /// through for each value of each of them.
 #[test]
 fn many_subtypes_of_a_mapping_end() {
-    const COUNT: usize = 1_000;
+    const COUNT: usize = 400;
     let mapping: Map<String, Value> = (0..COUNT)
         .map(|number| {
             let target = format!("#/components/schemas/S{number}");
