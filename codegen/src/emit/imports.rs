@@ -96,8 +96,7 @@ pub(super) fn of_operations(
     imports.add_if(any(&says_repeats), &format!("{runtime}::call"), "Retries");
 
     imports.add("http", "Method");
-    let has_headers = |operation: &Operation| !facts::headers(operation).is_empty();
-    if any(&has_headers) {
+    if any(&facts::has_headers) {
         imports.add("http", "HeaderMap");
         imports.add(&format!("{runtime}::header"), "HeaderError");
         imports.add(&format!("{runtime}::header"), "HeaderReader");

@@ -232,7 +232,7 @@ fn method_lines(cx: Emit<'_>, operation: &Operation, names: &OperationNames) -> 
         docs::add_block(&mut lines, ["# Returns".to_owned()]);
         docs::add_block(&mut lines, markdown::wrapped(&text));
     }
-    if !crate::facts::headers(operation).is_empty() {
+    if crate::facts::has_headers(operation) {
         let text = format!("[`{}`] reads the documented headers.", names.headers);
         docs::add_block(&mut lines, [text]);
     }

@@ -9,7 +9,7 @@ use runtime::source::{Conditions, FILES, ROOMS, SourceFile};
 use super::types::rest::Rest;
 use super::{Emit, contents, docs, formats, operations, paging};
 use crate::api::{Field, Operation, TypeDef, TypeKind, TypeRef};
-use crate::facts::{headers, uses};
+use crate::facts::{has_headers, uses};
 use crate::tree::FileTree;
 
 /// Whether the crate has features of its own. A module of another crate has not.
@@ -110,8 +110,7 @@ pub(super) fn needed(cx: Emit<'_>) -> Vec<&'static SourceFile> {
     todo.extend(formats);
     for operation in &cx.api.operations {
         todo.extend(contents::modules(operation));
-        let has_headers = !headers(operation).is_empty();
-        todo.extend(has_headers.then_some("header"));
+        todo.extend(has_headers(operation).then_some("header"));
     }
     let has_pages = |one: &Operation| paging::has_pages(cx, one);
     todo.extend(cx.api.operations.iter().any(has_pages).then_some("pages"));

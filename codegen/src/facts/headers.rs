@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use indexmap::IndexMap;
+
 use super::direction::uses;
 use crate::api::{Api, Header, Operation, Primitive, TypeId, TypeRef};
 
@@ -9,25 +11,26 @@ use crate::api::{Api, Header, Operation, Primitive, TypeId, TypeRef};
 /// its values and more.
 #[must_use]
 pub fn headers(operation: &Operation) -> Vec<&Header> {
-    let mut found: Vec<&Header> = Vec::new();
+    let mut found: IndexMap<String, &Header> = IndexMap::new();
     for header in operation
         .responses
         .iter()
         .flat_map(|response| &response.headers)
     {
-        let is_same = |known: &&mut &Header| {
-            known
-                .name
-                .as_str()
-                .eq_ignore_ascii_case(header.name.as_str())
-        };
-        match found.iter_mut().find(is_same) {
-            Some(known) if is_wider(&header.type_ref, &known.type_ref) => *known = header,
-            Some(_) => {}
-            None => found.push(header),
+        let name = header.name.as_str().to_ascii_lowercase();
+        let known = found.entry(name).or_insert(header);
+        if is_wider(&header.type_ref, &known.type_ref) {
+            *known = header;
         }
     }
-    found
+    found.into_values().collect()
+}
+
+/// Whether there is any.
+#[must_use]
+pub fn has_headers(operation: &Operation) -> bool {
+    let mut responses = operation.responses.iter();
+    responses.any(|response| !response.headers.is_empty())
 }
 
 /// The types of which values are read from headers, where every scalar is a text.

@@ -28,7 +28,7 @@ pub use choice::{
 pub use direction::Direction;
 pub(crate) use direction::uses;
 pub(crate) use formats::admits;
-pub use headers::headers;
+pub use headers::{has_headers, headers};
 pub use size::has_dwarfing;
 pub use texts::Texts;
 

@@ -2,7 +2,7 @@
 
 /// The word for a media type: what people call it, else its subtype.
 pub(super) fn word(media_type: &str) -> String {
-    let essence = essence(media_type);
+    let essence = essence(media_type).to_ascii_lowercase();
     match essence.as_str() {
         "*/*" => "any".to_owned(),
         "application/x-www-form-urlencoded" => "form".to_owned(),
@@ -37,10 +37,9 @@ pub(super) fn is_same(one: &str, other: &str) -> bool {
         parameters.sort();
         parameters
     };
-    essence(one) == essence(other) && parameters(one) == parameters(other)
+    essence(one).eq_ignore_ascii_case(essence(other)) && parameters(one) == parameters(other)
 }
 
-fn essence(media_type: &str) -> String {
-    let essence = media_type.split(';').next().unwrap_or_default().trim();
-    essence.to_ascii_lowercase()
+fn essence(media_type: &str) -> &str {
+    media_type.split(';').next().unwrap_or_default().trim()
 }

@@ -376,7 +376,7 @@ fn write_bodies(cx: Emit<'_>) -> String {
         out += "\nLines of JSON arrive as a `LineStream`, one typed value at a time.\n";
     }
     let mut pairs = cx.api.operations.iter().zip(&cx.names.operations);
-    let with_headers = pairs.find(|(operation, _)| !crate::facts::headers(operation).is_empty());
+    let with_headers = pairs.find(|(operation, _)| crate::facts::has_headers(operation));
     if let Some((_, names)) = with_headers {
         out += &format!(
             "\nThe documented headers of an operation's answers are a struct:\n\
