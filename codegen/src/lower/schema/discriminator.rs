@@ -122,13 +122,12 @@ fn values_within<'a>(
     let mut seen = BTreeSet::new();
     let mut todo = vec![Cow::Borrowed(name)];
     while let Some(name) = todo.pop() {
-        let Some((_, schema)) = cx.index.component(&name) else {
+        let component = cx.index.component(&name);
+        let Some((_, schema)) = component.filter(|_| !seen.contains(&name)) else {
             continue;
         };
         let behind = other_name(cx, &name).map(Cow::Borrowed);
-        if !seen.insert(name) {
-            continue;
-        }
+        seen.insert(name);
         let references = cx.view(schema).members().1.iter();
         let references = references.filter_map(|member| match member {
             ReferenceOr::Reference { reference } => component_name(reference, "schemas"),

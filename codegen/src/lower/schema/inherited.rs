@@ -144,7 +144,7 @@ pub(super) fn discriminator<'a>(
             let part = cx.view(resolve(cx, member)?);
             // One that lists its alternatives speaks of those.
             let is_union = !part.members().1.is_empty();
-            discriminator(cx, part).filter(|_| !is_union)
+            (!is_union).then(|| discriminator(cx, part))?
         })
     })
 }
